@@ -1,0 +1,45 @@
+/**
+ * Every way a request can end without a picture, in our terms.
+ * `unknown` charge means exactly that: no sentence may promise otherwise.
+ */
+export type Charge = 'none' | 'not-billed' | 'unknown';
+
+export type RefusalKind =
+  // Refused before any work.
+  | 'bad-key'
+  | 'no-credit'
+  | 'key-limit'
+  | 'forbidden'
+  | 'moderated'
+  | 'not-found'
+  | 'wrong-endpoint'
+  | 'too-large'
+  | 'bad-request'
+  | 'rate-limited'
+  | 'overloaded'
+  | 'offline'
+  // Listed by OpenRouter as not billed.
+  | 'provider-failed'
+  | 'no-picture'
+  // Nobody here can tell what happened on the other side.
+  | 'server-failed'
+  | 'timeout'
+  | 'no-answer'
+  | 'stopped'
+  | 'unreadable'
+  // A picture came and cannot be used; its bytes are kept.
+  | 'unusable-picture';
+
+export type UnusableWhy = 'svg' | 'too-big' | 'broken' | 'https-url';
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** HTTP status, when there was one. */
+  readonly status: number | null;
+  readonly charge: Charge;
+  /** The service's own words, scrubbed of anything like a key; shown as text only. */
+  readonly detail: string;
+  /** Seconds to wait, when the service said so and meant something sane. */
+  readonly retryAfter: number | null;
+  readonly why?: UnusableWhy;
+}
