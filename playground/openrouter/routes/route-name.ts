@@ -1,0 +1,2 @@
+/** The two ways to a picture. */
+export type RouteName = 'chat' | 'images';

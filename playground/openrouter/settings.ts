@@ -1,0 +1,18 @@
+/** What the stand-in's behaviour depends on, changeable while it runs. */
+export interface Settings {
+  /** How long a picture seems to take, in milliseconds. */
+  latencyMs: number;
+  /** Draws exactly on the palette, with every swatch in it. */
+  obedient: boolean;
+  /** What gives a restyled picture its shape: the input image, or the asked ratio. */
+  restyleShape: 'input' | 'ratio';
+  /** Refuses a preflight altogether when it asks for a header that is not on the list. */
+  strictPreflight: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  latencyMs: 1200,
+  obedient: false,
+  restyleShape: 'input',
+  strictPreflight: false,
+};
