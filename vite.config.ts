@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { bundleSandbox } from './build/bundle-sandbox';
+import { checkBundles } from './build/check-bundles';
+import { inlineEverything } from './build/inline-everything';
+import manifest from './package.json' with { type: 'json' };
+
+const homepage = 'homepage' in manifest ? String(manifest.homepage) : null;
+
+// One command builds both halves: Vite the interface, esbuild the document side.
+export default defineConfig({
+  root: 'ui',
+  publicDir: false,
+  logLevel: 'warn',
+  define: { __HOMEPAGE__: JSON.stringify(homepage) },
+  build: { outDir: '../dist', emptyOutDir: false, target: 'es2022' },
+  plugins: [
+    inlineEverything('ui.html'),
+    bundleSandbox('code.ts', 'dist/code.js'),
+    checkBundles(homepage),
+  ],
+});

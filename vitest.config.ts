@@ -1,0 +1,52 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './playground/chromium';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './build/closing-line.ts'],
+    projects: [
+      {
+        define: { __HOMEPAGE__: 'null' },
+        test: {
+          name: 'unit',
+          include: ['{src,build,playground,ui,bench,scripts}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'ui/browser/**'],
+        },
+      },
+      {
+        define: { __HOMEPAGE__: 'null' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        optimizeDeps: {
+          include: [
+            'preact/jsx-dev-runtime',
+            '@testing-library/preact',
+            'axe-core',
+            '@preact/signals',
+          ],
+        },
+        test: {
+          name: 'ui',
+          include: ['ui/**/*.test.tsx', 'ui/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await findChromium() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file drives a browser of its own; more at once than cores only slows all.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
