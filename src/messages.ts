@@ -11,19 +11,20 @@ import { recipe } from './recipe';
 export const command = v.picklist(['open', 'illustrate', 'restyle']);
 export type Command = v.InferOutput<typeof command>;
 
+const place = {
+  pageId: v.string(),
+  name: v.string(),
+  /** Canvas pixels. */
+  width: v.number(),
+  height: v.number(),
+};
+
 /** Where a picture goes, fixed by id at the click. */
 export const target = v.variant('kind', [
-  /** Becomes the image fill of this layer. */
-  v.object({ kind: v.literal('fill'), nodeId: v.string(), name: v.string() }),
-  /** A new rectangle of this size to the right of the layer, or in view without one. */
-  v.object({
-    kind: v.literal('new'),
-    nodeId: v.nullable(v.string()),
-    pageId: v.string(),
-    name: v.string(),
-    width: v.number(),
-    height: v.number(),
-  }),
+  /** Becomes the image fill of this layer. The rest is for the case that it is gone by then. */
+  v.object({ kind: v.literal('fill'), nodeId: v.string(), ...place }),
+  /** A new rectangle to the right of the layer, or in view without one. */
+  v.object({ kind: v.literal('new'), nodeId: v.nullable(v.string()), ...place }),
 ]);
 export type Target = v.InferOutput<typeof target>;
 
@@ -77,8 +78,6 @@ export const toUi = v.variant('type', [
     selection,
   }),
   v.object({ type: v.literal('selection'), selection }),
-  /** A menu command or relaunch button while the panel is open. */
-  v.object({ type: v.literal('command'), command }),
   v.object({ type: v.literal('reading'), id, reading }),
   v.object({ type: v.literal('exported'), id, bytes }),
   v.object({
@@ -94,3 +93,14 @@ export const toUi = v.variant('type', [
   v.object({ type: v.literal('failed'), id, failure: hostFailure, detail: v.string() }),
 ]);
 export type ToUi = v.InferOutput<typeof toUi>;
+
+/** `null` for whatever is not one of our messages. */
+export function parseToSandbox(raw: unknown): ToSandbox | null {
+  const result = v.safeParse(toSandbox, raw);
+  return result.success ? result.output : null;
+}
+
+export function parseToUi(raw: unknown): ToUi | null {
+  const result = v.safeParse(toUi, raw);
+  return result.success ? result.output : null;
+}

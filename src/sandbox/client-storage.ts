@@ -1,0 +1,39 @@
+import type { Command, ToSandbox, ToUi } from '../messages';
+
+/** The key's only home besides one closure in the iframe: this computer, never the document. */
+const KEY = 'key';
+const SETTINGS = 'settings';
+
+type Init = Extract<ToUi, { type: 'init' }>;
+
+export async function loadSession(probe: Uint8Array): Promise<Omit<Init, 'selection'>> {
+  const [key, settings] = await Promise.all([load(KEY), load(SETTINGS)]);
+  return { type: 'init', command: asCommand(figma.command), probe: probe.length, key, settings };
+}
+
+export async function saveKey({
+  id,
+  key,
+}: Extract<ToSandbox, { type: 'save-key' }>): Promise<ToUi> {
+  try {
+    if (key === null) await figma.clientStorage.deleteAsync(KEY);
+    else await figma.clientStorage.setAsync(KEY, key);
+    return { type: 'saved', id };
+  } catch (error) {
+    return { type: 'failed', id, failure: 'storage-failed', detail: String(error) };
+  }
+}
+
+/** Settings are a convenience: where they cannot be kept, the panel starts with its defaults. */
+export async function saveSettings(settings: string): Promise<void> {
+  await figma.clientStorage.setAsync(SETTINGS, settings).catch(() => undefined);
+}
+
+async function load(key: string): Promise<string | null> {
+  const value: unknown = await figma.clientStorage.getAsync(key).catch(() => null);
+  return typeof value === 'string' ? value : null;
+}
+
+function asCommand(command: string): Command {
+  return command === 'illustrate' || command === 'restyle' ? command : 'open';
+}

@@ -1,0 +1,41 @@
+import type { Render } from '../layer';
+import { sharedScale } from './shared-scale';
+
+/** A palette needs to know what share is seen, not what it looks like. */
+const MOST_LAYERS = 32;
+const MOST_PIXELS = 65_536;
+
+/**
+ * One small PNG per selected layer, the largest first. Figma rejects an export of nothing visible;
+ * such a layer is skipped. Stops early when `superseded`.
+ */
+export async function renderSmall(
+  nodes: readonly SceneNode[],
+  superseded: () => boolean,
+): Promise<{ renders: Render[]; skipped: number }> {
+  const boxes = nodes.flatMap((node) => {
+    const box = node.absoluteBoundingBox;
+    return box ? [{ node, width: box.width, height: box.height }] : [];
+  });
+  boxes.sort((a, b) => b.width * b.height - a.width * a.height);
+  const largest = boxes.slice(0, MOST_LAYERS);
+  const value = sharedScale(largest, MOST_PIXELS);
+
+  const renders: Render[] = [];
+  for (const { node } of largest) {
+    if (superseded()) break;
+    try {
+      const bytes = await node.exportAsync({
+        format: 'PNG',
+        constraint: { type: 'SCALE', value },
+        colorProfile: 'SRGB',
+        contentsOnly: true,
+        useAbsoluteBounds: true,
+      });
+      renders.push({ nodeId: node.id, bytes: new Uint8Array(bytes) });
+    } catch {
+      continue;
+    }
+  }
+  return { renders, skipped: nodes.length - renders.length };
+}
