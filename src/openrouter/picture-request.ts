@@ -1,0 +1,43 @@
+import type { Ratio, RouteName } from '../recipe';
+
+/** Red, green, blue, each 0–255. */
+export type Rgb8 = readonly [number, number, number];
+
+/** One paid request in our terms; each route writes it in its own. */
+export interface PictureRequest {
+  readonly model: string;
+  readonly prompt: string;
+  /** `null` with an input image: the picture keeps its shape. */
+  readonly ratio: Ratio | null;
+  /** In palette order, at most {@link MOST_COLORS}. */
+  readonly colors: readonly Rgb8[];
+  readonly background: Rgb8 | null;
+  readonly input: InputImage | null;
+  /** Pictures wanted of this one request. Only the images route makes more than one. */
+  readonly count: number;
+}
+
+export interface InputImage {
+  readonly dataUrl: string;
+  /** 0 stays close to the input, 1 is free. The images route has no such control. */
+  readonly strength: number;
+}
+
+/** Recraft's limit. */
+export const MOST_COLORS = 10;
+/** Recraft V4.1's limit, in characters. */
+export const LONGEST_PROMPT = 10_000;
+
+export interface Route {
+  readonly name: RouteName;
+  readonly path: string;
+  /** The same request gives the same text: keys stand in a fixed order. */
+  body(request: PictureRequest): string;
+  /** Whatever pictures are in a parsed answer, however odd the rest of it is. */
+  pictures(json: unknown): EncodedPicture[];
+}
+
+/** As it came: base64 text and what the service calls it, or an address instead of bytes. */
+export type EncodedPicture =
+  | { readonly kind: 'base64'; readonly base64: string; readonly mediaType: string | null }
+  | { readonly kind: 'url'; readonly url: string };
