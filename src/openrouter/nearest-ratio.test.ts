@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestRatio } from './ratio';
+import { nearestRatio } from './nearest-ratio';
 
 test.each([
   [100, 100, '1:1'],
