@@ -1,3 +1,4 @@
+import { parseDataUrl } from '../image/data-url';
 import { digList, digText } from './dig';
 import type { EncodedPicture, PictureRequest, Route } from './picture-request';
 
@@ -43,7 +44,7 @@ function imageConfig({ ratio, colors, background, input }: PictureRequest): obje
 function picture(image: unknown): EncodedPicture[] {
   const url = digText(image, 'image_url', 'url');
   if (url === null) return [];
-  const data = /^data:([^;,]*)[^,]*,/i.exec(url.slice(0, 200));
+  const data = parseDataUrl(url);
   if (!data) return [{ kind: 'url', url }];
-  return [{ kind: 'base64', base64: url.slice(data[0].length), mediaType: data[1] || null }];
+  return [{ kind: 'base64', base64: data.base64, mediaType: data.mediaType || null }];
 }

@@ -33,13 +33,11 @@ export function addLayer({ name, width, height, beside, page }: NewLayer): Recta
   return node;
 }
 
+/** The layer itself or the ancestor that stands on the page or in a section. */
 function outermostOf(node: SceneNode): SceneNode {
-  let at = node;
-  while (at.parent && at.parent.type !== 'PAGE' && at.parent.type !== 'SECTION') {
-    if (at.parent.type === 'DOCUMENT') break;
-    at = at.parent as SceneNode;
-  }
-  return at;
+  const { parent } = node;
+  if (!parent || parent.type === 'PAGE' || parent.type === 'SECTION') return node;
+  return 'absoluteBoundingBox' in parent ? outermostOf(parent) : node;
 }
 
 function centred(width: number, height: number): Vector {

@@ -1,0 +1,57 @@
+import { parseToUi, type ToSandbox, type ToUi } from '../src/messages';
+
+/**
+ * The only door to the document side. A request carries an id and is answered once under it;
+ * everything else comes to the listener. What does not parse is not ours.
+ */
+type Asking = Extract<ToSandbox, { id: number }>;
+type Telling = Exclude<ToSandbox, Asking>;
+type WithoutId<M> = M extends unknown ? Omit<M, 'id'> : never;
+export type Reply = Extract<ToUi, { id: number }>;
+export type News = Exclude<ToUi, Reply>;
+
+const waiting = new Map<number, (reply: Reply) => void>();
+let lastId = 0;
+let transfers = false;
+
+export function listen(onNews: (news: News) => void): void {
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    const data = event.data;
+    if (typeof data !== 'object' || data === null || !('pluginMessage' in data)) return;
+    const message = parseToUi(data.pluginMessage);
+    if (!message) return;
+    if (!('id' in message)) {
+      if (message.type === 'init') transfers = message.probe === PROBE_BYTES;
+      onNews(message);
+      return;
+    }
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
+  });
+}
+
+const PROBE_BYTES = 8;
+
+/** Says that the panel listens. The probe goes by transfer, so that pictures may when it arrives whole. */
+export function ready(): void {
+  const probe = new Uint8Array(PROBE_BYTES);
+  send({ type: 'ready', probe } satisfies Telling, [probe.buffer]);
+}
+
+export function tell(message: Telling): void {
+  send(message, []);
+}
+
+/** `bytes` are given away: where the platform keeps them whole they move instead of being copied. */
+export function ask(message: WithoutId<Asking>, bytes?: Uint8Array<ArrayBuffer>): Promise<Reply> {
+  const id = ++lastId;
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    send({ ...message, id }, transfers && bytes ? [bytes.buffer] : []);
+  });
+}
+
+function send(pluginMessage: ToSandbox, transfer: Transferable[]): void {
+  // Figma's documented target for an interface given as one HTML string, whose origin is null.
+  parent.postMessage({ pluginMessage }, '*', transfer);
+}

@@ -1,0 +1,25 @@
+import type { Pixels } from '../../src/image/pixels';
+import { drawn, readPixels } from './decode-pixels';
+
+/** Sharp on a 2× screen at the panel's usual width. */
+const THUMBNAIL_SIDE = 560;
+
+export interface Look {
+  readonly pixels: Pixels;
+  /** A small JPEG as a data URL: Figma documents those as allowed, object URLs not. */
+  readonly thumbnail: string;
+}
+
+/** Decodes a picture once, for its colours and for a thumbnail. Throws when it is broken. */
+export async function lookAt(picture: Blob): Promise<Look> {
+  const bitmap = await createImageBitmap(picture);
+  try {
+    const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(bitmap.width, bitmap.height));
+    const side = (length: number) => Math.max(1, Math.round(length * scale));
+    const { canvas } = drawn(bitmap, side(bitmap.width), side(bitmap.height));
+    // `toDataURL` is immediate; `toBlob` waits for the page to be idle.
+    return { pixels: readPixels(bitmap), thumbnail: canvas.toDataURL('image/jpeg', 0.85) };
+  } finally {
+    bitmap.close();
+  }
+}

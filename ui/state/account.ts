@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { ask } from '../bridge';
+import { fetchJson } from '../browser/fetch-json';
+import { rememberKey } from '../browser/key';
+
+/** What the panel knows of the key: that there is one, and how it ends. */
+export type Account =
+  | { readonly at: 'none'; readonly problem: KeyProblem | null }
+  | { readonly at: 'checking' }
+  | { readonly at: 'saved'; readonly ending: string };
+
+export type KeyProblem = 'not-accepted' | 'not-a-key' | 'not-stored';
+
+export const account = signal<Account>({ at: 'none', problem: null });
+/** The key section is open: asked for, or at the first Illustrate without one. */
+export const askingForKey = signal(false);
+
+export function restoreKey(key: string | null): void {
+  rememberKey(key);
+  account.value = key === null ? { at: 'none', problem: null } : saved(key);
+}
+
+/** Checks the key where OpenRouter can be reached, then keeps it on this computer. */
+export async function saveKey(typed: string): Promise<void> {
+  const key = typed.trim();
+  // Anything else in a header would throw before it is sent.
+  if (!/^[\x21-\x7e]{8,}$/.test(key)) return refuse('not-a-key');
+  account.value = { at: 'checking' };
+  rememberKey(key);
+  const { status } = await fetchJson('/api/v1/key', AbortSignal.timeout(10_000));
+  if (status === 401 || status === 403) return refuse('not-accepted');
+  const reply = await ask({ type: 'save-key', key });
+  if (reply.type !== 'saved') return refuse('not-stored');
+  account.value = saved(key);
+  askingForKey.value = false;
+}
+
+export async function forgetKey(): Promise<void> {
+  refuse(null);
+  await ask({ type: 'save-key', key: null });
+}
+
+function refuse(problem: KeyProblem | null): void {
+  rememberKey(null);
+  account.value = { at: 'none', problem };
+}
+
+function saved(key: string): Account {
+  return { at: 'saved', ending: key.slice(-4) };
+}

@@ -1,0 +1,48 @@
+import { rgb8 } from '../../src/color/hex';
+import type { Target } from '../../src/messages';
+import { MOST_COLORS, type InputImage, type PictureRequest } from '../../src/openrouter/picture-request';
+import { nearestRatio } from '../../src/openrouter/nearest-ratio';
+import type { Palette, Recipe } from '../../src/recipe';
+import type { Settings } from './settings';
+
+/** What a click fixes: the request as it will be sent, and the recipe as far as it is known. */
+export interface Draft {
+  readonly request: PictureRequest;
+  readonly recipe: Recipe;
+}
+
+export function draft(
+  { mode, prompt, model, strength, count }: Settings,
+  palette: Palette,
+  target: Target,
+  input: string | null,
+): Draft {
+  const words = prompt.trim();
+  const ratio = input === null ? nearestRatio(target.width, target.height) : null;
+  const image: InputImage | null = input === null ? null : { dataUrl: input, strength };
+  const sent: Palette = { ...palette, swatches: palette.swatches.slice(0, MOST_COLORS) };
+  return {
+    request: {
+      model,
+      prompt: words,
+      ratio,
+      colors: sent.swatches.map(({ hex }) => rgb8(hex)),
+      background: sent.background && rgb8(sent.background.hex),
+      input: image,
+      count,
+    },
+    recipe: {
+      version: 1,
+      mode,
+      prompt: words,
+      model,
+      route: 'chat',
+      palette: sent,
+      ratio,
+      strength: image && strength,
+      cost: null,
+      fidelity: null,
+      date: '',
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals';
+import type { Selection } from '../../src/layer';
+import { readPalette } from '../../src/palette/read-palette';
+import type { Palette } from '../../src/recipe';
+import { ask } from '../bridge';
+import { decodePixels } from '../browser/decode-pixels';
+import { measured } from '../browser/measured';
+
+export interface PaletteRead {
+  readonly palette: Palette;
+  /** What lent the colours: a layer's name, or how many. */
+  readonly from: string;
+}
+
+/** The last palette read. It outlives its selection, so an empty one loses nothing. */
+export const paletteRead = signal<PaletteRead | null>(null);
+export const readingPalette = signal(false);
+
+let current = new AbortController();
+
+/** The newest selection wins; an older reading that comes late is dropped. */
+export async function readPaletteOf(selection: Selection): Promise<void> {
+  current.abort();
+  readingPalette.value = selection.count > 0;
+  if (selection.count === 0) return;
+  const { signal } = (current = new AbortController());
+  try {
+    const palette = await measured('palette', () => readNow(signal));
+    if (palette && !signal.aborted) paletteRead.value = { palette, from: nameOf(selection) };
+  } finally {
+    if (!signal.aborted) readingPalette.value = false;
+  }
+}
+
+async function readNow(signal: AbortSignal): Promise<Palette | null> {
+  const reply = await ask({ type: 'read' });
+  if (signal.aborted || reply.type !== 'reading') return null;
+  const { reading } = reply;
+  const renders = await Promise.all(reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))));
+  return signal.aborted ? null : readPalette({ ...reading, renders });
+}
+
+function nameOf({ layers, count }: Selection): string {
+  const [only] = layers;
+  return only && count === 1 ? only.name : `${String(count)} layers`;
+}
