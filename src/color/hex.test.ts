@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatHex, packRgb, parseHex } from './hex';
+import { formatHex, packRgb, parseHex, rgbOf } from './hex';
 
 test('a hex colour keeps its leading zeros and is lower case', () => {
   expect(formatHex(packRgb(0, 10, 255))).toBe('#000aff');
@@ -25,4 +25,9 @@ test('every colour survives the way to text and back', () => {
       expect(parseHex(formatHex(color))).toBe(color);
     }),
   );
+});
+
+test('a hex colour is taken apart into channels', () => {
+  expect(rgbOf('#1d4ed8')).toEqual([0x1d, 0x4e, 0xd8]);
+  expect(() => rgbOf('blue')).toThrow();
 });
