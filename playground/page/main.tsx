@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { App } from './app';
+import { exposeHandle } from './playground-handle';
+import { startEditor } from './state/start-editor';
+import './theme.css';
+
+exposeHandle(startEditor());
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);

@@ -1,0 +1,16 @@
+import { useEffect } from 'preact/hooks';
+import { followStandIn } from '../state/stand-in';
+import { FaultsSection } from './faults-section';
+import { LedgerSection } from './ledger-section';
+import { RequestsSection } from './requests-section';
+
+export function ServiceTab() {
+  useEffect(followStandIn, []);
+  return (
+    <>
+      <FaultsSection />
+      <LedgerSection />
+      <RequestsSection />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { signal } from '@preact/signals';
+import { createHost, type Host, type Manifest } from '../../host/create-host';
+import { engine } from './engine';
+import { opened } from './editor';
+import { hostCallbacks } from './host-callbacks';
+import { pageStorage } from './page-storage';
+import { pluginWindow } from './plugin-window';
+import { notices } from './notices';
+import { report } from './problems';
+import { loadPlugin } from './server';
+
+/** The plugin's manifest; `null` until it is read. */
+export const manifest = signal<Manifest | null>(null);
+/** The run that is going on. */
+export const running = signal<Host | null>(null);
+
+let lastCommand = '';
+let lastRun = 0;
+
+/** Runs a command; a plugin that is already open is told instead of started again. */
+export async function runCommand(command: string): Promise<void> {
+  lastCommand = command;
+  if (running.value !== null) running.value.emit('run', { command });
+  else await start(command);
+}
+
+/** Starts the plugin afresh, as built last. */
+export async function reloadPlugin(): Promise<void> {
+  const wasRunning = running.value !== null;
+  closePlugin();
+  if (wasRunning) await start(lastCommand);
+  else await readManifest();
+}
+
+export function closePlugin(): void {
+  running.value?.close();
+  ended();
+}
+
+export async function readManifest(): Promise<void> {
+  try {
+    manifest.value = (await loadPlugin()).manifest;
+  } catch (error) {
+    report('code', `The plugin could not be read: ${String(error)}`);
+  }
+}
+
+async function start(command: string): Promise<void> {
+  const run = (lastRun += 1);
+  try {
+    const [plugin, quickjs] = await Promise.all([loadPlugin(), engine()]);
+    const document = opened.value;
+    if (document === null || run !== lastRun) return;
+    manifest.value = plugin.manifest;
+    const host = createHost({
+      quickjs,
+      document,
+      manifest: plugin.manifest,
+      code: plugin.code,
+      uiHtml: plugin.html,
+      storage: pageStorage(),
+      callbacks: hostCallbacks({
+        toPlugin: (message) => host.postToPlugin(message, 'null'),
+        ended: () => {
+          if (running.value === host) ended();
+        },
+      }),
+    });
+    running.value = host;
+    host.start(command);
+  } catch (error) {
+    ended();
+    report('code', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function ended(): void {
+  lastRun += 1;
+  running.value = null;
+  pluginWindow.value = null;
+  notices.value = notices.value.filter((notice) => Number.isFinite(notice.timeout));
+}
