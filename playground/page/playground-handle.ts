@@ -1,4 +1,6 @@
-import { select, redo, undo } from './state/edit-document';
+import { exportBase64, imageBase64 } from './state/export-layer';
+import { storedEntries } from './state/stored-entries';
+import { goToPage, select, redo, undo } from './state/edit-document';
 import { opened, selection, view, complaint } from './state/editor';
 import { openFile } from './state/open-document';
 import { theme } from './state/preferences';
@@ -32,6 +34,10 @@ function handle(started: Promise<void>) {
       return view.value;
     },
     select,
+    goToPage,
+    exportBase64,
+    imageBase64,
+    stored: () => storedEntries(),
     undo,
     redo,
     openFile,

@@ -46,9 +46,8 @@ export function serveFrame(frame: ServedFrame): RequestListener {
  * address they leave for. This origin's fonts: Figma serves Inter from its own host, and this
  * machine may be offline. The plugin names neither.
  */
-function policy(manifest: Manifest, standIn: string, origin: string): string {
-  return contentSecurityPolicy(manifest, [standIn]).replaceAll(
-    'https://static.figma.com/webfont/',
-    `${origin}/webfont/`,
-  );
+function policy({ networkAccess }: Manifest, standIn: string, origin: string): string {
+  return contentSecurityPolicy(networkAccess, { blob: true, development: false })
+    .replace('connect-src ', `connect-src ${standIn} `)
+    .replace('https://static.figma.com/webfont/', `${origin}/webfont/`);
 }

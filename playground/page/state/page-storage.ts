@@ -1,7 +1,7 @@
 import type { PluginStorage } from '../../host/plugin-storage';
 import { fromText, toText } from './stored-value';
 
-const PREFIX = 'plugin';
+export const PREFIX = 'plugin';
 
 /** `clientStorage` on this machine: it outlives the page, as Figma's does. */
 export function pageStorage(storage: Storage = localStorage): PluginStorage {

@@ -1,0 +1,2 @@
+/** Something the caller got wrong: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,100 @@
+import type { Browser, Frame, FrameLocator, Page } from 'playwright';
+import type { OpenRouter } from '../openrouter';
+import type { Playground } from '../server/serve-playground';
+import { DriveDocument } from './drive-document';
+import { DriveStorage } from './drive-storage';
+
+/** One `performance.measure` of the plugin's window, in milliseconds since it opened. */
+export interface Measure {
+  name: string;
+  start: number;
+  duration: number;
+}
+
+/** Hands for the playground: what a designer does there, and a look at what came of it. */
+export class Drive {
+  readonly document: DriveDocument;
+  readonly storage: DriveStorage;
+  /** The stand-in service itself: settings, faults, ledger, log. */
+  readonly openrouter: OpenRouter;
+
+  constructor(
+    readonly page: Page,
+    private readonly playground: Playground,
+    private readonly browser: Browser,
+  ) {
+    this.document = new DriveDocument(page);
+    this.storage = new DriveStorage(page);
+    this.openrouter = playground.openrouter;
+  }
+
+  /** The plugin's own document, inside its window. */
+  get panel(): FrameLocator {
+    return this.page.frameLocator('.plugin-window iframe').frameLocator('iframe[name="plugin"]');
+  }
+
+  /** By exact name or by id; throws when a name is not exactly one layer's. */
+  async select(...wanted: string[]): Promise<void> {
+    const ids = await this.document.find(wanted);
+    await this.page.evaluate((chosen) => window.playground?.select(chosen), ids);
+  }
+
+  /** As from the plugin's menu or a relaunch button. */
+  async runCommand(command: string): Promise<void> {
+    await this.page.evaluate((name) => window.playground?.runCommand(name), command);
+  }
+
+  /** Closes the plugin and opens it again: what it knows then, it has kept. */
+  async reopen(command = 'open'): Promise<void> {
+    await this.page.evaluate(() => window.playground?.closePlugin());
+    await this.runCommand(command);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => window.playground?.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.page.evaluate(() => window.playground?.redo());
+  }
+
+  async setTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((value) => window.playground?.setTheme(value), theme);
+  }
+
+  /** What only a console would show: errors of both halves, refused messages. */
+  problems(): Promise<string[]> {
+    return this.page.evaluate(() => window.playground?.problems() ?? []);
+  }
+
+  /** Texts of the notifications in sight. */
+  notices(): Promise<string[]> {
+    return this.page.evaluate(() => window.playground?.notices() ?? []);
+  }
+
+  /** Every `fetch` of the plugin's window by the address it named. */
+  asked(): Promise<{ method: string; url: string }[]> {
+    return this.page.evaluate(() => window.playground?.asked() ?? []);
+  }
+
+  /** The `limn:*` measures of the plugin's window, oldest first. */
+  measures(): Promise<Measure[]> {
+    return this.pluginFrame().evaluate(() =>
+      performance
+        .getEntriesByType('measure')
+        .filter(({ name }) => name.startsWith('limn:'))
+        .map(({ name, startTime, duration }) => ({ name, start: startTime, duration })),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.playground.close();
+  }
+
+  private pluginFrame(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.name() === 'plugin');
+    if (frame === undefined) throw new Error('The plugin has no window.');
+    return frame;
+  }
+}
