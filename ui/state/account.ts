@@ -7,9 +7,10 @@ import { rememberKey } from '../browser/key';
 export type Account =
   | { readonly at: 'none'; readonly problem: KeyProblem | null }
   | { readonly at: 'checking' }
-  | { readonly at: 'saved'; readonly ending: string };
+  /** `stored: false`: only until the panel closes, because Figma could not store it. */
+  | { readonly at: 'saved'; readonly ending: string; readonly stored: boolean };
 
-export type KeyProblem = 'not-accepted' | 'not-a-key' | 'not-stored';
+export type KeyProblem = 'not-accepted' | 'not-a-key';
 
 export const account = signal<Account>({ at: 'none', problem: null });
 /** The key section is open: asked for, or at the first Illustrate without one. */
@@ -17,7 +18,7 @@ export const askingForKey = signal(false);
 
 export function restoreKey(key: string | null): void {
   rememberKey(key);
-  account.value = key === null ? { at: 'none', problem: null } : saved(key);
+  account.value = key === null ? { at: 'none', problem: null } : saved(key, true);
 }
 
 /** Checks the key where OpenRouter can be reached, then keeps it on this computer. */
@@ -30,8 +31,7 @@ export async function saveKey(typed: string): Promise<void> {
   const { status } = await fetchJson('/api/v1/key', AbortSignal.timeout(10_000));
   if (status === 401 || status === 403) return refuse('not-accepted');
   const reply = await ask({ type: 'save-key', key });
-  if (reply.type !== 'saved') return refuse('not-stored');
-  account.value = saved(key);
+  account.value = saved(key, reply.type === 'saved');
   askingForKey.value = false;
 }
 
@@ -45,6 +45,6 @@ function refuse(problem: KeyProblem | null): void {
   account.value = { at: 'none', problem };
 }
 
-function saved(key: string): Account {
-  return { at: 'saved', ending: key.slice(-4) };
+function saved(key: string, stored: boolean): Account {
+  return { at: 'saved', ending: key.slice(-4), stored };
 }

@@ -11,6 +11,9 @@ export interface Picture {
   readonly blob: Blob;
   /** Small, as a data URL: Figma documents those as allowed, object URLs not. */
   readonly thumbnail: string | null;
+  /** Pixels; 0 until it is decoded. */
+  readonly width: number;
+  readonly height: number;
   readonly fidelity: Fidelity | null;
   readonly state: PictureState;
 }

@@ -1,6 +1,10 @@
-import { rgb8 } from '../../src/color/hex';
+import { rgbOf } from '../../src/color/hex';
 import type { Target } from '../../src/messages';
-import { MOST_COLORS, type InputImage, type PictureRequest } from '../../src/openrouter/picture-request';
+import {
+  MOST_COLORS,
+  type InputImage,
+  type PictureRequest,
+} from '../../src/openrouter/picture-request';
 import { nearestRatio } from '../../src/openrouter/nearest-ratio';
 import type { Palette, Recipe } from '../../src/recipe';
 import type { Settings } from './settings';
@@ -26,8 +30,8 @@ export function draft(
       model,
       prompt: words,
       ratio,
-      colors: sent.swatches.map(({ hex }) => rgb8(hex)),
-      background: sent.background && rgb8(sent.background.hex),
+      colors: sent.swatches.map(({ hex }) => rgbOf(hex)),
+      background: sent.background && rgbOf(sent.background.hex),
       input: image,
       count,
     },

@@ -2,7 +2,7 @@ import type { AttemptEffect } from '../../src/attempt/attempt';
 import { decodeBase64 } from '../../src/image/base64';
 import { planImage } from '../../src/image/plan-image';
 import type { EncodedPicture } from '../../src/openrouter/picture-request';
-import { measureFidelity } from '../../src/palette/measure-fidelity';
+import { measure } from '../../src/palette/measure';
 import type { Palette } from '../../src/recipe';
 import { lookAt } from '../browser/look-at';
 import { measured } from '../browser/measured';
@@ -30,7 +30,7 @@ export async function keepPictures(cardId: string, { answer, route, place }: Kee
 
 function keep(encoded: EncodedPicture, index: number): Picture {
   const { blob, state } = hold(encoded);
-  return { id: String(index), blob, thumbnail: null, fidelity: null, state };
+  return { id: String(index), blob, thumbnail: null, width: 0, height: 0, fidelity: null, state };
 }
 
 function hold(encoded: EncodedPicture): { blob: Blob; state: PictureState } {
@@ -51,7 +51,8 @@ function hold(encoded: EncodedPicture): { blob: Blob; state: PictureState } {
 async function look(blob: Blob, palette: Palette): Promise<Partial<Picture>> {
   try {
     const { pixels, thumbnail } = await lookAt(blob);
-    return { thumbnail, fidelity: measureFidelity(pixels, palette) };
+    const { width, height } = pixels;
+    return { thumbnail, width, height, fidelity: measure(pixels, palette) };
   } catch {
     return { state: { at: 'unusable', why: 'broken' } };
   }

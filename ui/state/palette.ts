@@ -36,7 +36,9 @@ async function readNow(signal: AbortSignal): Promise<Palette | null> {
   const reply = await ask({ type: 'read' });
   if (signal.aborted || reply.type !== 'reading') return null;
   const { reading } = reply;
-  const renders = await Promise.all(reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))));
+  const renders = await Promise.all(
+    reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
+  );
   return signal.aborted ? null : readPalette({ ...reading, renders });
 }
 

@@ -74,8 +74,8 @@ function whyNot(into: Target | null): Problem | null {
   const { mode, prompt } = compose.value;
   const length = prompt.trim().length;
   if (length === 0) return { kind: 'empty-prompt' };
-  if (length > LONGEST_PROMPT) return { kind: 'long-prompt', over: length - LONGEST_PROMPT };
+  if (length > LONGEST_PROMPT) return { kind: 'long-prompt' };
   if (!into) return { kind: 'nothing-to-restyle' };
-  if (mode === 'restyle' && !model.value.takesImage) return { kind: 'model-takes-no-image' };
+  if (mode === 'restyle' && !model.value.takesImage) return { kind: 'no-restyle' };
   return null;
 }

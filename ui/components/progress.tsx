@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { elapsedWords, stageWords, type Stage } from '../words/stage';
+import './progress.css';
+
+export interface ProgressProps {
+  stage: Stage;
+}
+
+/** What is going on, and for how long. The stage is announced; the seconds are only seen. */
+export function Progress({ stage }: ProgressProps) {
+  const since = stage.at === 'drawing' ? stage.since : null;
+  return (
+    <p class="progress">
+      <span role="status">{stageWords(stage)}</span>
+      {since !== null && <Elapsed key={since} {...{ since }} stage={stage} />}
+    </p>
+  );
+}
+
+function Elapsed({ since, stage }: { since: number; stage: Stage }) {
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(performance.now());
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return <span aria-hidden="true">{elapsedWords(stage, Math.max(0, now - since) / 1000)}</span>;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Button } from './button';
+import { Icon } from './icon';
+import './status.css';
+
+export interface StatusProps {
+  /** A problem is announced at once, a notice when there is time. */
+  kind: 'problem' | 'notice';
+  text: string;
+  action?: { label: string; onPress: () => void } | null;
+  /** What to send to somebody who can help; never holds a key. */
+  details?: string | null;
+  /** Says whether the text is on the clipboard. */
+  onCopy?: (text: string) => Promise<boolean>;
+}
+
+export function Status({ kind, text, action = null, details = null, onCopy }: StatusProps) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => {
+    if (details !== null && onCopy) setCopied(await onCopy(details));
+  };
+
+  return (
+    <div class={`status status-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+      {kind === 'problem' && <Icon name="warning" />}
+      <div class="status-body">
+        <p>{text}</p>
+        {(action || (details && onCopy)) && (
+          <div class="status-actions">
+            {action && (
+              <Button kind="link" onPress={action.onPress}>
+                {action.label}
+              </Button>
+            )}
+            {details && onCopy && (
+              <Button kind="link" onPress={() => void copy()}>
+                {copied ? 'Copied' : 'Copy details'}
+              </Button>
+            )}
+          </div>
+        )}
+        {copied === false && <pre class="status-details">{details}</pre>}
+      </div>
+    </div>
+  );
+}

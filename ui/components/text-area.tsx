@@ -1,0 +1,63 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import './text-area.css';
+
+export interface TextAreaProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  id?: string;
+  placeholder?: string;
+  /** Characters. Longer text is kept and marked, never cut. */
+  limit: number;
+}
+
+/** From here on the count is shown, as a share of the limit. */
+const NEAR = 0.9;
+
+export function TextArea(props: TextAreaProps) {
+  const { label, value, limit } = props;
+  const made = useId();
+  const id = props.id ?? made;
+  const ref = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => {
+    if (ref.current) growToFit(ref.current);
+  }, [value]);
+
+  const over = value.length - limit;
+  return (
+    <div class="text-area">
+      <label class="text-area-label" for={id}>
+        {label}
+      </label>
+      <textarea
+        class="field text-area-field"
+        id={id}
+        ref={ref}
+        dir="auto"
+        rows={3}
+        value={value}
+        placeholder={props.placeholder}
+        aria-invalid={over > 0 || undefined}
+        aria-describedby={`${id}-count`}
+        onInput={(event) => {
+          props.onInput(event.currentTarget.value);
+        }}
+      />
+      <p class={over > 0 ? 'text-area-over' : 'text-area-count'} id={`${id}-count`} role="status">
+        {over > 0 && `${over.toLocaleString('en')} characters over the limit`}
+        {over <= 0 && value.length >= limit * NEAR && count(value.length, limit)}
+      </p>
+    </div>
+  );
+}
+
+function count(length: number, limit: number): string {
+  return `${length.toLocaleString('en')} / ${limit.toLocaleString('en')}`;
+}
+
+/** For browsers without `field-sizing`. */
+function growToFit(area: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight + 2}px`;
+}

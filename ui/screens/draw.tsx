@@ -1,0 +1,46 @@
+import { Button } from '../components/button';
+import { Progress } from '../components/progress';
+import type { Stage } from '../words/stage';
+import './draw.css';
+import { CONTROL, focusOn } from './focus';
+
+export interface DrawProps {
+  /** What the click does and costs. */
+  label: string;
+  /** `null`: nothing is running. */
+  stage: Stage | null;
+  onDraw: () => void;
+  onStop: () => void;
+}
+
+export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
+  return (
+    <div class="draw">
+      <Button
+        kind="primary"
+        large
+        id={CONTROL.draw}
+        shortcuts="Meta+Enter Control+Enter"
+        busy={stage !== null}
+        onPress={onDraw}
+      >
+        {label}
+      </Button>
+      {stage && (
+        <div class="draw-running">
+          <Progress stage={stage} />
+          <Button
+            kind="link"
+            onPress={() => {
+              // This button is about to go, and the focus must not go with it.
+              focusOn('draw');
+              onStop();
+            }}
+          >
+            Stop waiting
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PlacedRecipe } from '../../src/recipe';
+import { Button } from '../components/button';
+import { recipeWords } from '../words/recipe';
+import './found-recipe.css';
+
+export interface FoundRecipeProps {
+  recipe: PlacedRecipe;
+  onUseWords: () => void;
+}
+
+/** What made the picture on the selected layer. */
+export function FoundRecipe({ recipe, onUseWords }: FoundRecipeProps) {
+  return (
+    <section class="found-recipe" aria-label="Recipe of this picture">
+      <div class="found-recipe-text">
+        <p class="found-recipe-prompt" dir="auto" title={recipe.prompt}>
+          “{recipe.prompt}”
+        </p>
+        <p class="secondary">{recipeWords(recipe)}</p>
+      </div>
+      <Button onPress={onUseWords}>Use these words</Button>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button';
+import { TextField } from '../components/text-field';
+import { priceWords, type Price } from '../words/money';
+import './key-form.css';
+
+export interface KeyFormProps {
+  /** Of one picture with the chosen model. */
+  price: Price;
+  /** Why the last key could not be kept. */
+  error: string | null;
+  onSave: (key: string) => void;
+  onGetKey: () => void;
+  onCancel: () => void;
+}
+
+/** The key lives in this form while it is typed, and leaves it with the form. */
+export function KeyForm({ price, error, onSave, onGetKey, onCancel }: KeyFormProps) {
+  const [key, setKey] = useState('');
+  const [missing, setMissing] = useState(false);
+  return (
+    <form
+      class="key-form"
+      aria-labelledby="key-form-title"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = key.trim();
+        setMissing(typed === '');
+        if (typed !== '') onSave(typed);
+      }}
+    >
+      <h2 id="key-form-title">Connect to OpenRouter</h2>
+      <p class="secondary">
+        Pictures are made by Recraft and paid by you to OpenRouter, {priceWords(price)} each. No
+        Limn account.
+      </p>
+      <TextField
+        label="OpenRouter key"
+        secret
+        focused
+        placeholder="sk-or-…"
+        value={key}
+        error={missing ? 'Paste your key here first.' : error}
+        onInput={(value) => {
+          setKey(value);
+          setMissing(false);
+        }}
+      />
+      <p class="secondary">
+        Stored only on this computer, never in the file. A key with a small limit is safest.
+      </p>
+      <div class="key-form-actions">
+        <Button kind="primary" submit>
+          Save key
+        </Button>
+        <Button onPress={onCancel}>Not now</Button>
+        <Button kind="link" onPress={onGetKey}>
+          Get a key
+        </Button>
+      </div>
+      <div class="key-form-leaves">
+        <h2>What leaves this file</h2>
+        <p class="secondary">
+          To OpenRouter and Recraft: your words, colours and, for Restyle, a picture of the frame.
+        </p>
+        <h2>What stays in it</h2>
+        <p class="secondary">
+          Words, colours, model, cost and date; anyone with the file can read them. Never the key.
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Status, type StatusProps } from '../components/status';
+import { Account, type AccountProps } from './account';
+import { ColorsFrom, type Colors } from './colors-from';
+import { Draw, type DrawProps } from './draw';
+import { focusOn } from './focus';
+import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
+import { Into, type IntoProps } from './into';
+import { KeyForm, type KeyFormProps } from './key-form';
+import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
+import './panel.css';
+import { Pictures, type PicturesProps } from './pictures';
+import { PromptField, type PromptFieldProps } from './prompt-field';
+import { Strength, type StrengthProps } from './strength';
+import { Summary, type SummaryProps } from './summary';
+
+export interface PanelProps {
+  mode: ModeSwitchProps;
+  colors: Colors;
+  into: IntoProps;
+  recipe: FoundRecipeProps | null;
+  prompt: PromptFieldProps;
+  /** Restyle only. */
+  strength: StrengthProps | null;
+  summary: SummaryProps;
+  draw: DrawProps;
+  /** The key is asked for in the button's place. */
+  keyForm: KeyFormProps | null;
+  /** What went wrong last, or is worth knowing. */
+  status: StatusProps | null;
+  pictures: PicturesProps;
+  /** `null` without a saved key. */
+  account: AccountProps | null;
+}
+
+export function Panel(props: PanelProps) {
+  const { recipe, strength, keyForm, status, pictures, account, draw } = props;
+  useFocusBack(keyForm !== null);
+  useDrawShortcut(keyForm || draw.stage ? null : draw.onDraw);
+  return (
+    <main class="panel">
+      <h1 class="unseen">Limn</h1>
+      <div class="section">
+        <ModeSwitch {...props.mode} />
+        <ColorsFrom {...props.colors} />
+        <Into {...props.into} />
+      </div>
+      <div class="section">
+        {recipe && <FoundRecipe {...recipe} />}
+        <PromptField {...props.prompt} />
+        {strength && <Strength {...strength} />}
+        <Summary {...props.summary} />
+      </div>
+      <div class="section">
+        {keyForm ? <KeyForm {...keyForm} /> : <Draw {...draw} />}
+        {status && <Status {...status} />}
+      </div>
+      {pictures.pictures.length > 0 && (
+        <div class="section">
+          <Pictures {...pictures} />
+        </div>
+      )}
+      {account && (
+        <div class="section section-last">
+          <Account {...account} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** Cmd or Ctrl with Enter, from anywhere in the panel. */
+function useDrawShortcut(onDraw: (() => void) | null): void {
+  useEffect(() => {
+    const draw = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
+      event.preventDefault();
+      if (!event.repeat) onDraw?.();
+    };
+    addEventListener('keydown', draw);
+    return () => {
+      removeEventListener('keydown', draw);
+    };
+  }, [onDraw]);
+}
+
+/** When the key form closes, the focus it held goes to the button that stands there again. */
+function useFocusBack(asking: boolean): void {
+  const asked = useRef(asking);
+  useEffect(() => {
+    if (asked.current && !asking) focusOn('draw');
+    asked.current = asking;
+  }, [asking]);
+}

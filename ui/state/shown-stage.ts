@@ -1,0 +1,19 @@
+import { computed } from '@preact/signals';
+import type { Stage } from '../words/stage';
+import { cards, waitingFor } from './cards';
+import { exporting } from './press';
+
+/** The one thing somebody waits for, or the first of several. */
+export const shownStage = computed((): Stage | null => {
+  if (exporting.value) return { at: 'reading' };
+  const running = waitingFor.value;
+  const [oldest] = running;
+  if (oldest) {
+    const { startedAt: since, usual } = oldest;
+    return { at: 'drawing', since, usual, pictures: running.length };
+  }
+  const placing = cards.value.some(({ pictures }) =>
+    pictures.some(({ state }) => state.at === 'placing'),
+  );
+  return placing ? { at: 'placing' } : null;
+});

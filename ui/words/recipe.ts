@@ -1,0 +1,14 @@
+import type { PlacedRecipe } from '../../src/recipe';
+import { dollars } from './money';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** By whom, for how much and when; what is not known is left out. */
+export function recipeWords({ cost, date }: PlacedRecipe): string {
+  const day = new Date(date);
+  return [
+    'Drawn by Limn',
+    ...(cost === null ? [] : [dollars(cost)]),
+    ...(Number.isNaN(day.getTime()) ? [] : [DATE.format(day)]),
+  ].join(' · ');
+}

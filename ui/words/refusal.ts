@@ -1,0 +1,79 @@
+import type { Charge, Refusal, RefusalKind, UnusableWhy } from '../../src/openrouter/refusals';
+
+/** The one way out that is offered beside a sentence. */
+export type WayOut =
+  'change-key' | 'add-credit' | 'open-keys' | 'edit-prompt' | 'choose-model' | 'try-again';
+
+export interface RefusalWords {
+  /** At most 90 characters, what it cost included. */
+  readonly sentence: string;
+  readonly wayOut: WayOut;
+  readonly label: string;
+}
+
+export function refusalWords(refusal: Refusal): RefusalWords {
+  const [happened, wayOut] = WORDS[refusal.kind];
+  const said = typeof happened === 'string' ? happened : happened(refusal);
+  const charge = refusal.kind === 'offline' ? '' : CHARGE[refusal.charge];
+  const again = wayOut === 'try-again' && refusal.charge === 'unknown';
+  return {
+    sentence: charge ? `${said} ${charge}` : said,
+    wayOut,
+    label: again ? 'Try again, may cost again' : LABEL[wayOut],
+  };
+}
+
+type Happened = string | ((refusal: Refusal) => string);
+
+const WORDS: Readonly<Record<RefusalKind, readonly [Happened, WayOut]>> = {
+  'bad-key': ['OpenRouter did not accept this key.', 'change-key'],
+  'no-credit': ['The key works, but its account has no credit left.', 'add-credit'],
+  'key-limit': ['This key has reached its own spending limit.', 'open-keys'],
+  forbidden: ['OpenRouter does not allow this with this key.', 'change-key'],
+  moderated: ['The content rules of the service refused this request.', 'edit-prompt'],
+  'not-found': ['OpenRouter does not offer this model to this key.', 'choose-model'],
+  'wrong-endpoint': ['This model cannot be asked in this way right now.', 'choose-model'],
+  'too-large': ['What was sent is too large. Select a smaller layer.', 'try-again'],
+  'bad-request': ['OpenRouter could not use this request.', 'edit-prompt'],
+  'rate-limited': [wait('Too many requests'), 'try-again'],
+  overloaded: [wait('The service is overloaded'), 'try-again'],
+  offline: ['You are offline, so nothing was sent.', 'try-again'],
+  'provider-failed': ['Recraft could not finish the picture.', 'try-again'],
+  'no-picture': ['The answer came without a picture.', 'try-again'],
+  'server-failed': ['OpenRouter had an error of its own.', 'try-again'],
+  timeout: ['No picture came in time.', 'try-again'],
+  'no-answer': ['The connection broke before the picture was here.', 'try-again'],
+  stopped: ['You stopped waiting. A picture that still comes is kept.', 'try-again'],
+  unreadable: ['The answer was not one from OpenRouter.', 'try-again'],
+  'unusable-picture': [({ why }) => UNUSABLE[why ?? 'broken'], 'try-again'],
+};
+
+const UNUSABLE: Readonly<Record<UnusableWhy, string>> = {
+  svg: 'The picture came as SVG, which no fill can hold.',
+  'too-big': 'The picture is too big to be opened safely.',
+  broken: 'The picture arrived damaged.',
+  'https-url': 'The answer only links to a picture Limn may not open.',
+};
+
+/** An unknown charge is said to be one; no sentence may promise more than is known. */
+const CHARGE: Readonly<Record<Charge, string>> = {
+  none: 'Nothing was charged.',
+  'not-billed': 'OpenRouter does not bill this.',
+  unknown: 'It may have been charged.',
+};
+
+const LABEL: Readonly<Record<WayOut, string>> = {
+  'change-key': 'Change key',
+  'add-credit': 'Add credit',
+  'open-keys': 'Open key settings',
+  'edit-prompt': 'Edit prompt',
+  'choose-model': 'Choose another model',
+  'try-again': 'Try again',
+};
+
+function wait(happened: string): Happened {
+  return ({ retryAfter }) => {
+    if (retryAfter === null) return `${happened}.`;
+    return `${happened}; wait ${Math.max(1, Math.ceil(retryAfter))} s.`;
+  };
+}

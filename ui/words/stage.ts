@@ -1,0 +1,27 @@
+/** Where a run is. `since` is on the clock of `performance.now()`, `usual` in seconds. */
+export type Stage =
+  | { at: 'reading' }
+  | { at: 'sending' }
+  | { at: 'drawing'; since: number; usual: number; pictures: number }
+  | { at: 'placing' };
+
+export function stageWords(stage: Stage): string {
+  switch (stage.at) {
+    case 'reading':
+      return 'Reading the layer…';
+    case 'sending':
+      return 'Sending…';
+    case 'drawing':
+      return stage.pictures > 1 ? `Drawing ${stage.pictures} pictures` : 'Drawing';
+    case 'placing':
+      return 'Placing…';
+  }
+}
+
+/** What follows the stage; empty where the time says nothing. */
+export function elapsedWords(stage: Stage, seconds: number): string {
+  if (stage.at !== 'drawing') return '';
+  const elapsed = ` · ${Math.floor(seconds)} s`;
+  if (seconds > 2 * stage.usual) return `${elapsed}, slower than usual`;
+  return `${elapsed}, usually about ${stage.usual} s`;
+}
