@@ -1,0 +1,23 @@
+import { call, callLater } from './border.js';
+
+/** @typedef {import('./facade.js').Identity} Identity */
+
+export const drawingMethods = {
+  /** @param {Identity} self @param {unknown} [exportSettings] */
+  exportAsync: (self, exportSettings) => callLater('node.exportAsync', self.id, exportSettings),
+  /** @param {Identity} self @param {unknown} width @param {unknown} height */
+  resize: (self, width, height) => call('node.resize', self.id, width, height),
+  /** @param {Identity} self @param {unknown} width @param {unknown} height */
+  resizeWithoutConstraints: (self, width, height) =>
+    call('node.resizeWithoutConstraints', self.id, width, height),
+  /** @param {Identity} self @param {unknown} styleId */
+  setFillStyleIdAsync: (self, styleId) => callLater('node.setFillStyleIdAsync', self.id, styleId),
+  /** @param {Identity} self @param {unknown} styleId */
+  setStrokeStyleIdAsync: (self, styleId) =>
+    callLater('node.setStrokeStyleIdAsync', self.id, styleId),
+  /** @param {Identity} self @param {unknown} fields @param {...unknown} range */
+  getStyledTextSegments(self, fields, ...range) {
+    if (range.length > 0) throw new Error('not simulated: node.getStyledTextSegments of a range');
+    return call('node.getStyledTextSegments', self.id, fields);
+  },
+};

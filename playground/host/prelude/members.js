@@ -1,0 +1,18 @@
+import { membersOf } from './api.js';
+import { simulatedObjects } from './api-object.js';
+import { imageMethods } from './images.js';
+import { nodeMethods } from './node-methods.js';
+import { variableMethods } from './variables.js';
+
+/** What works here, taken from the things themselves. Node types are all those of the API. */
+export function members() {
+  const simulated = Object.fromEntries(simulatedObjects());
+  simulated.Image = ['hash', ...imageMethods];
+  simulated.Variable = variableMethods;
+  return JSON.stringify({ objects: simulated, nodeMethods: Object.keys(nodeMethods) });
+}
+
+/** @param {string} type @param {string} member */
+export function hasMethod(type, member) {
+  return membersOf(type).get(member) === 'method' && member in nodeMethods;
+}
