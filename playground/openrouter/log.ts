@@ -22,6 +22,8 @@ export interface LogEntry {
   headers: Record<string, string>;
   /** Parsed JSON with data URLs as `data:image/png;base64,…N bytes`; `null` without a JSON body. */
   body: unknown;
+  /** Where a key stood outside the Authorization header. It is taken out there. */
+  keyFoundIn: ('path' | 'headers' | 'body')[];
   /** `null` for requests that are not for a picture. */
   route: RouteName | null;
   /** Name of the fault this request met. */
@@ -47,7 +49,7 @@ export class RequestLog {
     return this.#entries;
   }
 
-  add(entry: Pick<LogEntry, 'method' | 'path' | 'headers' | 'body'>): LogEntry {
+  add(entry: Pick<LogEntry, 'method' | 'path' | 'headers' | 'body' | 'keyFoundIn'>): LogEntry {
     const added: LogEntry = {
       id: this.#nextId++,
       at: new Date().toISOString(),

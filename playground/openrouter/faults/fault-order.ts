@@ -1,3 +1,5 @@
+import type { RouteName } from '../routes/route-name';
+
 /** Which requests an order waits for. */
 export type FaultTarget = 'pictures' | 'key' | 'models' | 'sign-in' | 'any';
 
@@ -7,20 +9,25 @@ export interface FaultOrder {
   name: string;
   /** Default: `pictures`, the two paid routes. */
   on?: FaultTarget;
-  /** For `cut-body`: after how many bytes of the body. Default: half of it. */
+  /** For `body-…` faults: after how many bytes of the body. Default: half of it. */
   at?: number;
+  /** For `slow-…` faults: how slow, in milliseconds. Default: 40 s. */
+  ms?: number;
 }
 
 /** A line of the page's fault menu. */
 export interface FaultInfo {
   name: string;
-  group: string;
+  group: FaultGroup;
   /** One sentence for the person who chooses it. */
   sentence: string;
   /** Whether the request is charged although it fails. */
   charges: boolean;
-  /** Whether the answer, if any, still has the documented shape. */
+  /** Whether the official SDK's schemas accept the answer; the others are malformed on purpose. */
   wellFormed: boolean;
   /** On which of the two routes it can happen. */
-  routes: readonly ('chat' | 'images')[];
+  routes: readonly RouteName[];
 }
+
+export const FAULT_GROUPS = ['Refused', 'Unavailable', 'Answer', 'Picture', 'Connection'] as const;
+export type FaultGroup = (typeof FAULT_GROUPS)[number];

@@ -1,0 +1,32 @@
+/** OpenRouter's typed errors, and the status each one comes with. */
+export const STATUS_OF = {
+  context_length_exceeded: 400,
+  max_tokens_exceeded: 400,
+  token_limit_exceeded: 400,
+  string_too_long: 400,
+  authentication: 401,
+  permission_denied: 403,
+  payment_required: 402,
+  rate_limit_exceeded: 429,
+  provider_overloaded: 503,
+  provider_unavailable: 502,
+  invalid_request: 400,
+  invalid_prompt: 400,
+  not_found: 404,
+  precondition_failed: 412,
+  payload_too_large: 413,
+  unprocessable: 422,
+  content_policy_violation: 400,
+  refusal: 400,
+  invalid_image: 400,
+  image_too_large: 400,
+  image_too_small: 400,
+  unsupported_image_format: 400,
+  image_not_found: 404,
+  image_download_failed: 400,
+  server: 500,
+  timeout: 504,
+  unmapped: 500,
+} as const satisfies Record<string, number>;
+
+export type ErrorType = keyof typeof STATUS_OF;
