@@ -17,7 +17,12 @@ export type AttemptState =
       /** Somebody still waits: what comes is placed, not only kept. */
       readonly waiting: boolean;
     }
-  | { readonly at: 'received'; readonly route: RouteName }
+  | {
+      readonly at: 'received';
+      readonly route: RouteName;
+      /** Nobody waited any more. */
+      readonly late: boolean;
+    }
   | { readonly at: 'refused'; readonly refusal: Refusal };
 
 export type AttemptEvent =
@@ -62,7 +67,7 @@ function answered(
   const { route, rerouted, waiting } = state;
   if (answer.kind === 'pictures') {
     return {
-      state: { at: 'received', route },
+      state: { at: 'received', route, late: !waiting },
       effects: [{ do: 'keep', answer, route, place: waiting && answer.pictures.length === 1 }],
     };
   }
