@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { bundleSandbox } from './build/bundle-sandbox';
-import { checkBundles } from './build/check-bundles';
-import { inlineEverything } from './build/inline-everything';
+import { bundleSandbox } from './build/bundle-sandbox.ts';
+import { checkBundles } from './build/check-bundles.ts';
+import { inlineEverything } from './build/inline-everything.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const homepage = 'homepage' in manifest ? String(manifest.homepage) : null;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleProblems } from './bundle-problems';
+import { bundleProblems } from './bundle-problems.ts';
 
 /** Fails the build when a bundle breaks a promise of the README. */
 export function checkBundles(homepage: string | null): Plugin {
