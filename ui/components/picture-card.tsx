@@ -40,23 +40,19 @@ export function PictureCard(props: PictureCardProps) {
         )}
       </div>
       <div class="picture-card-line">
-        <p class="picture-card-text">
-          {placedIn === null ? (
-            <span>Not on the canvas</span>
-          ) : (
-            <>
-              <span class="picture-card-verb">Placed in </span>
-              <Name>{placedIn}</Name>
-            </>
-          )}
-          <span class="picture-card-rest secondary">
-            {` · ${cost === null ? 'cost not reported' : dollars(cost)}`}
-          </span>
-        </p>
+        <div class="picture-card-text">
+          <p class="one-line">
+            {placedIn === null ? 'Not on the canvas' : 'Placed in '}
+            {placedIn !== null && <Name>{placedIn}</Name>}
+          </p>
+          <p class="secondary">
+            {cost === null ? 'Cost not reported' : dollars(cost)}
+            {onPalette !== null && ` · On palette ${share(onPalette)}`}
+          </p>
+        </div>
         {onPlace && <Button onPress={onPlace}>Place</Button>}
         {onShow && <Button onPress={onShow}>Show</Button>}
       </div>
-      {onPalette !== null && <p class="picture-card-badge">On palette {share(onPalette)}</p>}
       {props.notices.map((notice) => (
         <Status key={notice} kind="notice" text={notice} />
       ))}

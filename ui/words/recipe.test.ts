@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { PlacedRecipe } from '../../src/recipe';
+import { recipeWords } from './recipe';
+
+const recipe: PlacedRecipe = {
+  version: 1,
+  mode: 'illustrate',
+  prompt: 'a lighthouse',
+  model: 'recraft/recraft-v4.1',
+  route: 'chat',
+  palette: { swatches: [], background: null },
+  ratio: '1:1',
+  strength: null,
+  cost: 0.035,
+  fidelity: null,
+  date: '2026-11-22T12:00:00Z',
+  imageHash: 'a',
+  before: null,
+};
+
+test('a recipe says who, how much and when', () => {
+  expect(recipeWords(recipe)).toBe('Drawn by Limn · $0.035 · 22 Nov 2026');
+});
+
+test('what a recipe does not know is left out', () => {
+  expect(recipeWords({ ...recipe, cost: null, date: 'some day' })).toBe('Drawn by Limn');
+});

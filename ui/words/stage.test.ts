@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { elapsedWords, stageWords, type Stage } from './stage';
+
+const drawing: Stage = { at: 'drawing', since: 0, usual: 8, pictures: 1 };
+
+test('drawing says how long it has been and how long it usually takes', () => {
+  expect(stageWords(drawing) + elapsedWords(drawing, 6.9)).toBe('Drawing · 6 s, usually about 8 s');
+});
+
+test('twice the usual time is called slow', () => {
+  expect(elapsedWords(drawing, 17)).toBe(' · 17 s, slower than usual');
+});
+
+test('other stages say no time', () => {
+  expect(stageWords({ at: 'placing' }) + elapsedWords({ at: 'placing' }, 3)).toBe('Placing…');
+});
