@@ -54,7 +54,7 @@ export class Panel {
   private async choose(label: string, value: string): Promise<void> {
     const select = this.frame.getByLabel(label, { exact: true });
     const offered = await select
-      .getByRole('option')
+      .locator('option:not([disabled])')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     if (!offered.includes(value)) {
       throw new UsageError(`${label} has no “${value}”; there is ${offered.join(', ')}.`);

@@ -47,7 +47,7 @@ function carry(
   if (Array.isArray(value)) {
     return value.map((item, index) => carry(item, `${path}[${index}]`, inside, buffers));
   }
-  const entries = Object.entries(value as object);
+  const entries = Object.entries(value);
   return Object.fromEntries(
     entries.map(([key, item]) => [key, carry(item, `${path}.${key}`, inside, buffers)]),
   );

@@ -14,7 +14,7 @@ export interface InPluginSettings {
  */
 export function inPlugin({ theme, styles, rewrite }: InPluginSettings): void {
   if (theme !== null) injectTheme(theme, styles);
-  const realFetch = window.fetch;
+  const realFetch = window.fetch.bind(window);
   window.fetch = (input, init) => {
     const request = new URL(input instanceof Request ? input.url : input, document.baseURI);
     const asked = input instanceof Request ? input.method : 'GET';

@@ -16,7 +16,6 @@ export function relay(inPluginScript: string): void {
 }
 
 function fromPage(plugin: PluginFrame, message: ToFrame): void {
-  if (message.to !== 'frame') return;
   switch (message.type) {
     case 'show':
       return plugin.show(message);

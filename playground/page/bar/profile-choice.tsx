@@ -1,5 +1,5 @@
 import { Choice } from '../controls/choice';
-import { opened, revision } from '../state/editor';
+import { revision, shown } from '../state/editor';
 
 const PROFILES = [
   { value: 'SRGB', text: 'sRGB' },
@@ -9,8 +9,7 @@ const PROFILES = [
 
 /** The document's colour profile, as in Figma's file settings. */
 export function ProfileChoice() {
-  void revision.value;
-  const document = opened.value;
+  const { document } = shown.value;
   if (document === null) return null;
   return (
     <Choice

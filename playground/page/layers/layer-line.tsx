@@ -22,7 +22,6 @@ export function LayerLine({ id, document, row, top, selected, onFold }: LayerLin
   const classes = ['layer', component && 'layer-component', !visible && 'layer-hidden'];
   return (
     // Keys are the tree's, which holds the focus and names this line as its active descendant.
-    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
     <div
       id={id}
       class={classes.filter(Boolean).join(' ')}

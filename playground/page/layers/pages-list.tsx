@@ -1,10 +1,9 @@
 import { Icon } from '../controls/icon';
 import { goToPage } from '../state/edit-document';
-import { currentPage, opened, revision } from '../state/editor';
+import { currentPage, shown } from '../state/editor';
 
 export function PagesList() {
-  void revision.value;
-  const document = opened.value;
+  const { document } = shown.value;
   if (document === null) return null;
   return (
     <ul class="pages">

@@ -1,12 +1,11 @@
 import { Section } from '../controls/section';
-import { opened, revision, selection } from '../state/editor';
+import { selection, shown } from '../state/editor';
 import { manifest, runCommand } from '../state/run-plugin';
 import { relaunchButtons } from './relaunch-buttons';
 
 /** What is selected, and the buttons plugins have left on it. */
 export function SelectionSection() {
-  void revision.value;
-  const document = opened.value;
+  const { document } = shown.value;
   const ids = selection.value.filter((id) => document?.typeOf(id) != null);
   const [first] = ids;
   if (document === null || first === undefined) {

@@ -27,7 +27,7 @@ export async function imageBase64(hash: string): Promise<string | null> {
 async function base64(bytes: Uint8Array): Promise<string> {
   const url = await new Promise<string>((read) => {
     const reader = new FileReader();
-    reader.onload = () => read(String(reader.result));
+    reader.onload = () => read(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsDataURL(new Blob([new Uint8Array(bytes)]));
   });
   return url.slice(url.indexOf(',') + 1);

@@ -13,7 +13,7 @@ export interface PluginRun {
 /** What the editor does when a plugin asks. */
 export function hostCallbacks(run: PluginRun): HostCallbacks {
   return {
-    showUI: (html, options) => openWindow(html, options, run.toPlugin),
+    showUI: (html, options) => openWindow(html, options, (message) => run.toPlugin(message)),
     postToUi: (message) => pluginWindow.value?.channel.post(message),
     resizeUi: (width, height) =>
       changeWindow({ width: Math.max(MINIMUM_WIDTH, width), height: Math.max(0, height) }),

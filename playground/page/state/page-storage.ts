@@ -7,16 +7,26 @@ export const PREFIX = 'plugin';
 export function pageStorage(storage: Storage = localStorage): PluginStorage {
   const place = (pluginId: string, key: string) => `${PREFIX}/${pluginId}/${key}`;
   return {
-    get: async (pluginId, key) => {
+    get: (pluginId, key) => {
       const text = storage.getItem(place(pluginId, key));
-      return text === null ? undefined : fromText(text);
+      return Promise.resolve(text === null ? undefined : fromText(text));
     },
-    set: async (pluginId, key, value) => storage.setItem(place(pluginId, key), toText(value)),
-    delete: async (pluginId, key) => storage.removeItem(place(pluginId, key)),
-    keys: async (pluginId) => {
+    set: (pluginId, key, value) =>
+      settled(() => storage.setItem(place(pluginId, key), toText(value))),
+    delete: (pluginId, key) => settled(() => storage.removeItem(place(pluginId, key))),
+    keys: (pluginId) => {
       const start = place(pluginId, '');
       const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      return all.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+      const own = all.filter((name) => name.startsWith(start));
+      return Promise.resolve(own.map((name) => name.slice(start.length)));
     },
   };
+}
+
+/** A full storage rejects instead of throwing. */
+function settled(work: () => void): Promise<void> {
+  return new Promise((done) => {
+    work();
+    done();
+  });
 }
