@@ -23,6 +23,7 @@ const settings = v.partial(
   v.object({
     latencyMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
     obedient: v.boolean(),
+    grain: v.boolean(),
     restyleShape: v.picklist(['input', 'ratio']),
     strictPreflight: v.boolean(),
   }),

@@ -4,6 +4,8 @@ export interface Settings {
   latencyMs: number;
   /** Draws exactly on the palette, with every swatch in it. */
   obedient: boolean;
+  /** Leaves a trace of noise, which makes a file as heavy as a real one; without it drawing is fast. */
+  grain: boolean;
   /** What gives a restyled picture its shape: the input image, or the asked ratio. */
   restyleShape: 'input' | 'ratio';
   /** Refuses a preflight altogether when it asks for a header that is not on the list. */
@@ -13,6 +15,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   latencyMs: 1200,
   obedient: false,
+  grain: true,
   restyleShape: 'input',
   strictPreflight: false,
 };

@@ -43,15 +43,17 @@ export async function disobey(
   let missing = random.between(LEAST_OFF, MOST_OFF);
   const small = random.shuffled([...seen.keys()]).filter((i) => {
     const area = seen[i]?.area ?? 0;
-    return area > 0.0005 && area < missing * 0.4;
+    return area > 0.002 && area < missing * 0.4;
   });
   const enough = missing * random.between(0.35, 0.65);
+  const drifted = new Set<number>();
   for (const i of small) {
     if (missing < enough) break;
+    drifted.add(i);
     fills[i] = { rgb: drift(colorOf(cast, slots[i] ?? 0), cast.colors, random) };
     missing -= seen[i]?.area ?? 0;
   }
-  const large = [...seen.keys()].filter((i) => !small.includes(i));
+  const large = [...seen.keys()].filter((i) => !drifted.has(i));
   large.sort((a, b) => (seen[b]?.area ?? 0) - (seen[a]?.area ?? 0));
   for (const i of large) {
     const element = seen[i];

@@ -16,7 +16,7 @@ import { restyle } from './restyle';
 import { showEveryColor } from './show-every-color';
 import { paintSvg } from './svg';
 
-type Habits = Pick<Settings, 'obedient' | 'restyleShape'>;
+type Habits = Pick<Settings, 'obedient' | 'grain' | 'restyleShape'>;
 
 /** All pictures of a job. The same job, seed and habits give the same bytes. */
 export async function drawPictures(
@@ -46,14 +46,13 @@ async function drawPicture(job: PictureJob, random: Random, habits: Habits): Pro
 
   let pixels = await paintPixels(painting);
   if (job.input) {
-    const blur = Math.max(0, job.strength - 0.1) * 3;
-    const input = await decode(job.input.bytes, size, habits.obedient ? 0 : blur);
+    const input = await decode(job.input.bytes, size);
     if (!input) throw new Error('The input image was let in although it cannot be decoded');
     const { strength } = job;
     const palette = roles.colors;
     pixels = restyle({ input, fresh: pixels, palette, strength, ...habits }, random);
   }
-  if (!habits.obedient) addGrain(pixels, random);
+  if (habits.grain && !habits.obedient) addGrain(pixels, random);
   return { bytes: await encode(pixels, 'WEBP'), mediaType: 'image/webp', ...size };
 }
 

@@ -8,6 +8,9 @@ export const coast: Compose = (size, cast, random) => {
   const { width, height } = size;
   const unit = Math.min(width, height);
   const slot = (i: number) => cast.depth[Math.min(i, cast.depth.length - 1)] ?? 0;
+  // Water keeps off the colour of the rock.
+  const rock = cast.depth.at(-1) ?? 0;
+  const sea = cast.depth.length > 1 ? cast.depth.slice(0, -1) : cast.depth;
   const horizon = height * random.between(0.58, 0.64);
   const right = random.chance(0.6);
   const mirror = (x: number) => (right ? x : width - x);
@@ -19,7 +22,7 @@ export const coast: Compose = (size, cast, random) => {
     { path: halfDisc(sunX, horizon, sunR, 'up'), slot: cast.accent },
     ...clouds(size, cast.light === 0 ? slot(0) : cast.light, random),
     ...birds(size, cast.dark, random),
-    { path: rect(0, horizon, width, height - horizon), slot: slot(1) },
+    { path: rect(0, horizon, width, height - horizon), slot: sea[1 % sea.length] ?? 0 },
   ];
   for (let i = 0; i < 6; i++) {
     const long = sunR * (1.7 - i * 0.2) * random.between(0.8, 1.1);
@@ -35,26 +38,24 @@ export const coast: Compose = (size, cast, random) => {
   }
   for (let i = 0; i < 2; i++) {
     const wave = ridge(size, random, horizon / height + 0.17 + i * 0.13, 0.012, 9);
-    shapes.push({ path: below(wave, height), slot: slot(2 + i) });
+    shapes.push({ path: below(wave, height), slot: sea[(2 + i) % sea.length] ?? 0 });
   }
 
   const rockX = mirror(width * 0.74);
   const foot = horizon - unit * 0.06;
-  const land = (spread: number, top: number) =>
-    below(
-      [
-        [rockX - spread * 1.05, height],
-        [rockX - spread * 0.55, horizon + unit * 0.12],
-        [rockX - spread * 0.2, top],
-        [rockX + spread * 0.25, top + unit * 0.015],
-        [rockX + spread * 0.7, horizon + unit * 0.07],
-        [rockX + spread * 1.3, height],
-      ],
-      height,
-    );
-  const rock = cast.depth.at(-1) ?? 0;
-  shapes.push({ path: land(unit * 0.42, foot), slot: rock });
-  shapes.push({ path: land(unit * 0.28, horizon + unit * 0.1), slot: cast.dark });
+  const headland = unit * 0.42;
+  const cliff = below(
+    [
+      [rockX - headland * 1.05, height],
+      [rockX - headland * 0.55, horizon + unit * 0.12],
+      [rockX - headland * 0.2, foot],
+      [rockX + headland * 0.25, foot + unit * 0.015],
+      [rockX + headland * 0.7, horizon + unit * 0.07],
+      [rockX + headland * 1.3, height],
+    ],
+    height,
+  );
+  shapes.push({ path: cliff, slot: rock });
 
   const tall = Math.min(unit * 0.46, foot - unit * 0.1);
   const wide = tall * 0.2;
