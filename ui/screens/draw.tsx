@@ -2,7 +2,7 @@ import { Button } from '../components/button';
 import { Progress } from '../components/progress';
 import type { Stage } from '../words/stage';
 import './draw.css';
-import { CONTROL, focusOn } from './focus';
+import { CONTROL } from './focus';
 
 export interface DrawProps {
   /** What the click does and costs. */
@@ -29,14 +29,7 @@ export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
       {stage && (
         <div class="draw-running">
           <Progress stage={stage} />
-          <Button
-            kind="link"
-            onPress={() => {
-              // This button is about to go, and the focus must not go with it.
-              focusOn('draw');
-              onStop();
-            }}
-          >
+          <Button kind="link" onPress={onStop}>
             Stop waiting
           </Button>
         </div>

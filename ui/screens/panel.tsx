@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { Status, type StatusProps } from '../components/status';
 import { Account, type AccountProps } from './account';
 import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
-import { focusOn } from './focus';
 import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
 import { Into, type IntoProps } from './into';
 import { KeyForm, type KeyFormProps } from './key-form';
@@ -13,6 +11,8 @@ import { Pictures, type PicturesProps } from './pictures';
 import { PromptField, type PromptFieldProps } from './prompt-field';
 import { Strength, type StrengthProps } from './strength';
 import { Summary, type SummaryProps } from './summary';
+import { useDrawShortcut } from './use-draw-shortcut';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface PanelProps {
   mode: ModeSwitchProps;
@@ -35,7 +35,7 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { recipe, strength, keyForm, status, pictures, account, draw } = props;
-  useFocusBack(keyForm !== null);
+  useKeptFocus();
   useDrawShortcut(keyForm || draw.stage ? null : draw.onDraw);
   return (
     <main class="panel">
@@ -67,28 +67,4 @@ export function Panel(props: PanelProps) {
       )}
     </main>
   );
-}
-
-/** Cmd or Ctrl with Enter, from anywhere in the panel. */
-function useDrawShortcut(onDraw: (() => void) | null): void {
-  useEffect(() => {
-    const draw = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
-      event.preventDefault();
-      if (!event.repeat) onDraw?.();
-    };
-    addEventListener('keydown', draw);
-    return () => {
-      removeEventListener('keydown', draw);
-    };
-  }, [onDraw]);
-}
-
-/** When the key form closes, the focus it held goes to the button that stands there again. */
-function useFocusBack(asking: boolean): void {
-  const asked = useRef(asking);
-  useEffect(() => {
-    if (asked.current && !asking) focusOn('draw');
-    asked.current = asking;
-  }, [asking]);
 }

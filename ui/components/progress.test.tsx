@@ -1,0 +1,29 @@
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Progress } from './progress';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+test('the seconds are seen and not announced', async () => {
+  const since = performance.now();
+  const { container } = render(
+    <Progress stage={{ at: 'drawing', since, usual: 8, pictures: 1 }} />,
+  );
+  await act(() => vi.advanceTimersByTime(6000));
+  expect(container.textContent).toBe('Drawing · 6 s, usually about 8 s');
+  expect(screen.getByRole('status').textContent).toBe('Drawing');
+});
+
+test('its clock stops with it', async () => {
+  const since = performance.now();
+  const { unmount } = render(<Progress stage={{ at: 'drawing', since, usual: 8, pictures: 1 }} />);
+  expect(vi.getTimerCount()).toBe(1);
+  await act(() => void unmount());
+  expect(vi.getTimerCount()).toBe(0);
+});

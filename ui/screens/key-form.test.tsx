@@ -1,0 +1,52 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { KeyForm } from './key-form';
+
+afterEach(cleanup);
+
+function form() {
+  const saved: string[] = [];
+  const ignore = () => undefined;
+  render(
+    <KeyForm
+      price={{ usd: 0.035, about: false }}
+      error={null}
+      onSave={(key) => saved.push(key)}
+      onGetKey={ignore}
+      onCancel={ignore}
+    />,
+  );
+  return saved;
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>('OpenRouter key');
+
+test('it takes the focus, and Enter saves the key without the space around it', async () => {
+  const saved = form();
+  expect(document.activeElement).toBe(field());
+  await userEvent.keyboard('  sk-or-v1-abc {Enter}');
+  expect(saved).toEqual(['sk-or-v1-abc']);
+});
+
+test('without a key it says so and saves nothing', async () => {
+  const saved = form();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('Paste your key here first.');
+  expect(saved).toEqual([]);
+});
+
+test('the key is hidden as typed, and gone with the form', async () => {
+  form();
+  await userEvent.keyboard('sk-or-v1-secret');
+  expect(field().type).toBe('password');
+  cleanup();
+  expect(document.documentElement.outerHTML).not.toContain('sk-or-v1-secret');
+});
+
+test('it says the price, who is paid, and what leaves the file', () => {
+  form();
+  const said = screen.getByRole('form', { name: 'Connect to OpenRouter' }).textContent;
+  expect(said).toContain('paid by you to OpenRouter, $0.035 each');
+  expect(said).toContain('Never the key');
+});

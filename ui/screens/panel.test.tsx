@@ -1,0 +1,244 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PlacedRecipe } from '../../src/recipe';
+import '../theme.css';
+import { Panel, type PanelProps } from './panel';
+
+afterEach(cleanup);
+
+const ignore = () => undefined;
+const palette: PlacedRecipe['palette'] = {
+  swatches: [
+    { hex: '#0f4c5c', weight: 0.7, source: 'variable', name: 'Deep teal', id: 'v1' },
+    { hex: '#fb8b24', weight: 0.29, source: 'paint' },
+    { hex: '#9a031e', weight: 0.01, source: 'pixels' },
+  ],
+  background: { hex: '#ffffff', weight: 0, source: 'paint' },
+};
+
+const atRest: PanelProps = {
+  mode: { mode: 'illustrate', onChange: ignore },
+  colors: { at: 'read', from: 'Landing page', palette },
+  into: { into: { words: '', name: 'Hero image', note: null } },
+  recipe: null,
+  prompt: { prompt: 'A lighthouse', onInput: ignore },
+  strength: null,
+  summary: {
+    models: [
+      {
+        id: 'flash',
+        tier: 'draft',
+        name: 'Recraft V4.1 Flash',
+        price: { usd: 0.007, about: true },
+        usual: 2,
+        unavailable: 'no restyle',
+      },
+      {
+        id: 'v4.1',
+        tier: 'standard',
+        name: 'Recraft V4.1',
+        price: { usd: 0.035, about: true },
+        usual: 8,
+        unavailable: null,
+      },
+    ],
+    model: 'v4.1',
+    onModel: ignore,
+    pictures: 1,
+    onPictures: ignore,
+  },
+  draw: { label: 'Illustrate · $0.035', stage: null, onDraw: ignore, onStop: ignore },
+  keyForm: null,
+  status: null,
+  pictures: { pictures: [] },
+  account: { keyEnding: '1234', onChange: ignore, onForget: ignore },
+};
+
+const running = {
+  ...atRest.draw,
+  stage: { at: 'drawing', since: 0, usual: 8, pictures: 1 },
+} satisfies PanelProps['draw'];
+
+const keyForm = {
+  price: { usd: 0.035, about: false },
+  error: null,
+  onSave: ignore,
+  onGetKey: ignore,
+  onCancel: ignore,
+} satisfies PanelProps['keyForm'];
+
+const long = 'Landing page / Desktop / 1440 / Hero section with a very long name';
+
+const STATES: Record<string, PanelProps> = {
+  'at rest': atRest,
+  'first opened': {
+    ...atRest,
+    colors: { at: 'empty' },
+    into: { into: { words: 'New layer', name: null, note: null } },
+    prompt: { prompt: '', onInput: ignore },
+    account: null,
+  },
+  reading: { ...atRest, colors: { at: 'reading', from: '3 layers' } },
+  restyle: {
+    ...atRest,
+    mode: { mode: 'restyle', onChange: ignore },
+    into: { into: { words: 'New layer beside', name: long, note: null } },
+    strength: { strength: 0.2, onChange: ignore },
+  },
+  running: { ...atRest, draw: running },
+  'asking for the key': { ...atRest, account: null, keyForm },
+  failed: {
+    ...atRest,
+    colors: { at: 'kept', from: long, palette },
+    prompt: { prompt: 'x'.repeat(10_500), onInput: ignore },
+    status: {
+      kind: 'problem',
+      text: 'The connection broke before the picture was here. It may have been charged.',
+      action: { label: 'Try again, may cost again', onPress: ignore },
+      details: 'TypeError: Failed to fetch',
+      onCopy: () => Promise.resolve(true),
+    },
+  },
+  done: {
+    ...atRest,
+    recipe: {
+      onUseWords: ignore,
+      recipe: {
+        version: 1,
+        mode: 'illustrate',
+        prompt: 'A lighthouse at dusk, calm sea, flat shapes, wide sky',
+        model: 'v4.1',
+        route: 'chat',
+        palette,
+        ratio: '1:1',
+        strength: null,
+        cost: 0.035,
+        fidelity: null,
+        date: '2026-11-22T12:00:00Z',
+        imageHash: 'a',
+        before: null,
+      },
+    },
+    pictures: {
+      pictures: [
+        {
+          id: '1',
+          src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=',
+          prompt: 'A lighthouse',
+          width: 1344,
+          height: 768,
+          placedIn: long,
+          cost: 0.035,
+          onPalette: 0.92,
+          notices: ['Arrived after you stopped waiting.'],
+          onShow: ignore,
+        },
+      ],
+    },
+  },
+};
+
+/** Rules of WCAG A and AA to 2.2, with the size of targets. */
+async function accessibility(): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const rules = { 'target-size': { enabled: true } };
+  const { violations, incomplete } = await axe.run(document.body, { runOnly: tags, rules });
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  test.each(Object.entries(STATES))('%s is accessible', async (_name, state) => {
+    document.documentElement.className = `figma-${theme}`;
+    await page.viewport(320, 900);
+    render(<Panel {...state} />);
+    expect(await accessibility()).toEqual([]);
+  });
+});
+
+test('the accessibility check finds what is wrong', async () => {
+  render(
+    <p style={{ color: '#ccc', background: '#fff' }}>
+      Faint <button type="button" />
+    </p>,
+  );
+  const found = (await accessibility()).map((line) => line.split(':')[0]);
+  expect(found).toContain('button-name');
+  expect(found).toContain('color-contrast');
+});
+
+describe.each([280, 140])('at %i px', (width) => {
+  test.each(Object.entries(STATES))('nothing of %s is clipped', async (_name, state) => {
+    await page.viewport(width, 900);
+    render(<Panel {...state} />);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+test('at rest there are five tab stops besides the account', () => {
+  render(<Panel {...atRest} account={null} />);
+  const stops = document.querySelectorAll('button, select, textarea, input:checked');
+  expect(stops).toHaveLength(5);
+});
+
+describe('Cmd or Ctrl with Enter', () => {
+  const drawn = (props: PanelProps) => {
+    let clicks = 0;
+    render(<Panel {...props} draw={{ ...props.draw, onDraw: () => (clicks += 1) }} />);
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'Enter', metaKey: true, repeat: true });
+    fireEvent.keyDown(document.body, { key: 'Enter' });
+    return clicks;
+  };
+
+  test('draws once, however long it is held', () => expect(drawn(atRest)).toBe(1));
+  test('does nothing while a picture is on its way', () => {
+    expect(drawn({ ...atRest, draw: running })).toBe(0);
+  });
+  test('does nothing while the key is asked for', () => {
+    expect(drawn({ ...atRest, keyForm })).toBe(0);
+  });
+});
+
+describe('the focus', () => {
+  const button = () => screen.getByRole('button', { name: /^Illustrate/ });
+
+  test('stays on the button when a picture is on its way, and a second press does nothing', async () => {
+    let clicks = 0;
+    const draw = { ...atRest.draw, onDraw: () => (clicks += 1) };
+    const { rerender } = render(<Panel {...atRest} draw={draw} />);
+    await userEvent.click(button());
+    rerender(<Panel {...atRest} draw={{ ...running, onDraw: draw.onDraw }} />);
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button());
+    expect(clicks).toBe(1);
+  });
+
+  const status: PanelProps['status'] = {
+    kind: 'problem',
+    text: 'Failed.',
+    action: { label: 'Try again', onPress: ignore },
+  };
+  const goes: [string, PanelProps, string][] = [
+    ['waiting is stopped', { ...atRest, draw: running }, 'Stop waiting'],
+    ['the key form closes', { ...atRest, keyForm }, 'Not now'],
+    ['the key is forgotten', atRest, 'Forget key'],
+    ['a problem is gone', { ...atRest, status }, 'Try again'],
+  ];
+  test.each(goes)('goes to the button when %s', async (_when, before, name) => {
+    const { rerender } = render(<Panel {...before} />);
+    await userEvent.click(screen.getByRole('button', { name }));
+    rerender(<Panel {...atRest} account={null} />);
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('is left where the designer has put it', () => {
+    const { rerender } = render(<Panel {...atRest} status={status} />);
+    screen.getByRole('textbox').focus();
+    rerender(<Panel {...atRest} />);
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+});
