@@ -9,7 +9,7 @@ const POW25_7 = 25 ** 7;
  * 5 as the same swatch. After Sharma, Wu and Dalal, 2005.
  */
 export function ciede2000(one: Cielab, other: Cielab): number {
-  const meanC7 = ((Math.hypot(one.a, one.b) + Math.hypot(other.a, other.b)) / 2) ** 7;
+  const meanC7 = pow7((Math.hypot(one.a, one.b) + Math.hypot(other.a, other.b)) / 2);
   const stretch = 1.5 - 0.5 * Math.sqrt(meanC7 / (meanC7 + POW25_7));
   const a1 = one.a * stretch;
   const a2 = other.a * stretch;
@@ -30,7 +30,7 @@ export function ciede2000(one: Cielab, other: Cielab): number {
 
   const lightness50 = ((one.l + other.l) / 2 - 50) ** 2;
   const chroma = (chroma1 + chroma2) / 2;
-  const chroma7 = chroma ** 7;
+  const chroma7 = pow7(chroma);
   const hueWeight =
     1 -
     0.17 * Math.cos(hue - 30 * DEGREE) +
@@ -52,4 +52,10 @@ function hueOf(a: number, b: number): number {
   if (a === 0 && b === 0) return 0;
   const hue = Math.atan2(b, a);
   return hue < 0 ? hue + TURN : hue;
+}
+
+/** Several times faster than `**`. */
+function pow7(value: number): number {
+  const cube = value * value * value;
+  return cube * cube * value;
 }

@@ -1,0 +1,64 @@
+import { toCielab } from '../color/cielab';
+import { ciede2000 } from '../color/ciede2000';
+import type { Rgb24 } from '../color/hex';
+import { oklabDistance, toOklab } from '../color/oklab';
+import type { SeenColor } from './seen-colors';
+
+/** Below this ΔE00 two swatches would look like one in the strip and to the model. */
+export const ONE_SWATCH = 4;
+
+/**
+ * Joins colours that look the same, so that all that are left differ: merging again changes
+ * nothing. `first` keeps its value, then declared colours before pixels, then the larger.
+ */
+export function mergeColors(colors: readonly SeenColor[], first: Rgb24 | null): SeenColor[] {
+  const rank = ({ rgb, source }: SeenColor) => (rgb === first ? 0 : source === 'pixels' ? 2 : 1);
+  const sorted = [...colors].sort((one, other) => rank(one) - rank(other) || byArea(one, other));
+  const kept: SeenColor[] = [];
+  for (const color of sorted) {
+    const lab = toCielab(color.rgb);
+    let nearest = -1;
+    let distance = ONE_SWATCH;
+    for (const [index, { rgb }] of kept.entries()) {
+      const candidate = ciede2000(lab, toCielab(rgb));
+      if (candidate < distance) [nearest, distance] = [index, candidate];
+    }
+    addTo(kept, nearest, color);
+  }
+  return kept.sort(byArea);
+}
+
+/**
+ * Leaves at most `most`. The colour that goes is the one missed least: small, and near to another,
+ * which takes over its area. So five greys make room before the one accent does.
+ */
+export function reduceColors(colors: readonly SeenColor[], most: number): SeenColor[] {
+  const kept = [...colors].sort(byArea);
+  while (kept.length > Math.max(1, most)) {
+    let least = { index: 0, into: 0, loss: Number.POSITIVE_INFINITY };
+    for (const [index, color] of kept.entries()) {
+      for (const [into, other] of kept.entries()) {
+        if (into === index) continue;
+        const distance = oklabDistance(toOklab(color.rgb), toOklab(other.rgb));
+        const loss = distance * distance * Math.sqrt(color.area);
+        if (loss <= least.loss) least = { index, into, loss };
+      }
+    }
+    const [gone] = kept.slice(least.index, least.index + 1);
+    if (gone) addTo(kept, least.into, gone);
+    kept.splice(least.index, 1);
+    kept.sort(byArea);
+  }
+  return kept;
+}
+
+/** Largest first; a hex decides between equals, so the order never depends on the input's. */
+export function byArea(one: SeenColor, other: SeenColor): number {
+  return other.area - one.area || one.rgb - other.rgb;
+}
+
+function addTo(kept: SeenColor[], index: number, color: SeenColor): void {
+  const into = kept[index];
+  if (into) kept[index] = { ...into, area: into.area + color.area };
+  else kept.push(color);
+}

@@ -1,0 +1,89 @@
+import type { Rgb24 } from '../color/hex';
+import { nearestIn } from '../color/nearest-color';
+import type { Pixels } from '../image/pixels';
+import type { Swatch } from '../recipe';
+import { clusterColors, ColorBins } from './cluster-colors';
+import type { DeclaredColors } from './declared-colors';
+import { knownColors } from './known-colors';
+import { pixelLocator } from './locate-pixel';
+import { sample, type Place } from './sample';
+import { betweenNeighbours, isFlat, type Between } from './surroundings';
+
+/** A colour with the area it is seen on, in any unit. */
+export interface SeenColor {
+  readonly rgb: Rgb24;
+  readonly area: number;
+  readonly source: Swatch['source'];
+  readonly name?: string;
+  readonly id?: string;
+}
+
+/** Looked at in all; more would not change a share by a tenth of a point. */
+const MOST_PIXELS = 80_000;
+/** What one alpha level weighs. Whole numbers add up the same in any order. */
+const UNIT = 256;
+/** The most groups looked for among colours nobody declared. */
+const MOST_GROUPS = 10;
+/** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
+const ROUGH_MATTERS = 0.05;
+/** Within this ΔE00 a pixel has the colour of a group. */
+const OF_GROUP = 3;
+
+/** All colours seen in the renders: the declared ones exactly, the rest in groups. */
+export function seenColors(
+  renders: readonly Pixels[],
+  { colors, blends }: DeclaredColors,
+): SeenColor[] {
+  const known = knownColors(colors);
+  const locate = pixelLocator(known, blends);
+  const areas = new Float64Array(known.colors.length);
+  const unknown: Place[] = [];
+  const flat = new ColorBins();
+  const rough = new ColorBins();
+  let total = 0;
+
+  sample(renders, MOST_PIXELS, (place) => {
+    const weight = place.alpha * UNIT;
+    total += weight;
+    const found = locate(place);
+    if (found) return divide(areas, found, weight);
+    unknown.push(place);
+    (isFlat(place) ? flat : rough).add(place.color, weight);
+  });
+
+  const seen: SeenColor[] = known.colors.flatMap((color, index) => {
+    const area = areas[index] ?? 0;
+    return area > 0 ? [{ ...color, area }] : [];
+  });
+  if (unknown.length === 0) return seen;
+  const groups = groupsOf(flat, rough, seen.length > 0 ? total * ROUGH_MATTERS : 0);
+  return withUnknown([...seen, ...groups], unknown);
+}
+
+/** Edges would make groups of their own, so rough pixels only count where there is little else. */
+function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): SeenColor[] {
+  if (rough.total > roughMatters && rough.total > flat.total * 3) flat.addAll(rough);
+  return clusterColors(flat, MOST_GROUPS).map((rgb) => ({ rgb, area: 0, source: 'pixels' }));
+}
+
+/** Gives each pixel nobody declared to the colour nearest to it, and an edge to both its sides. */
+function withUnknown(colors: readonly SeenColor[], unknown: readonly Place[]): SeenColor[] {
+  const rgbs = colors.map(({ rgb }) => rgb);
+  const nearest = nearestIn(rgbs);
+  const ofGroup = nearestIn(rgbs, OF_GROUP);
+  const identify = (color: Rgb24) => ofGroup(color)?.index ?? null;
+  const areas = Float64Array.from(colors, ({ area }) => area);
+  for (const place of unknown) {
+    const edge = isFlat(place) ? null : betweenNeighbours(place, identify);
+    const index = nearest(place.color)?.index;
+    const found = edge ?? (index === undefined ? null : { from: index, to: index, share: 0 });
+    if (found) divide(areas, found, place.alpha * UNIT);
+  }
+  return colors.map((color, index) => ({ ...color, area: areas[index] ?? 0 }));
+}
+
+function divide(areas: Float64Array, { from, to, share }: Between, weight: number): void {
+  const part = Math.round(weight * share);
+  areas[from] = (areas[from] ?? 0) + weight - part;
+  areas[to] = (areas[to] ?? 0) + part;
+}

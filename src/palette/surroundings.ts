@@ -1,0 +1,82 @@
+import type { Rgb24 } from '../color/hex';
+import { shareOf } from './mixture';
+import { colorAt, type Place } from './sample';
+
+/** A difference in one channel that compression or dithering makes, and no edge. */
+const FLAT = 6;
+
+/** Whether the pixel looks like the one to its left and the one above: no edge runs through it. */
+export function isFlat({ pixels, x, y, color }: Place): boolean {
+  return alike(color, colorAt(pixels, x - 1, y)) && alike(color, colorAt(pixels, x, y - 1));
+}
+
+function alike(color: Rgb24, other: Rgb24 | null): boolean {
+  return other === null || channelsApart(color, other) <= FLAT;
+}
+
+/** The largest difference in a channel, 0–255. */
+export function channelsApart(one: Rgb24, other: Rgb24): number {
+  return Math.max(
+    Math.abs((one >> 16) - (other >> 16)),
+    Math.abs(((one >> 8) & 255) - ((other >> 8) & 255)),
+    Math.abs((one & 255) - (other & 255)),
+  );
+}
+
+/** A pixel between two colours: `share` of the second, the rest of the first. */
+export interface Between {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+}
+
+/** Across the pixel: beside, above, and on both slants. */
+const AXES = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [1, -1],
+] as const;
+
+/** How wide a soft edge may be: this many pixels to each side of the one in question. */
+const EDGE = 3;
+
+/**
+ * Whether the pixel is the soft edge between two of the colours that `identify` knows: they lie
+ * on opposite sides of it, and it is a mixture of the two.
+ */
+export function betweenNeighbours(
+  { pixels, x, y, color }: Place,
+  identify: (color: Rgb24) => number | null,
+): Between | null {
+  for (let reach = 1; reach <= EDGE; reach++) {
+    for (const [dx, dy] of AXES) {
+      const before = colorAt(pixels, x - dx * reach, y - dy * reach);
+      const behind = colorAt(pixels, x + dx * reach, y + dy * reach);
+      if (before === null || behind === null || before === behind) continue;
+      const from = identify(before);
+      const to = from === null ? null : identify(behind);
+      if (from === null || to === null || from === to) continue;
+      const share = shareOf(color, before, behind);
+      if (share !== null) return { from, to, share };
+    }
+  }
+  return null;
+}
+
+/** The nearest colour beside the pixel that `identify` knows: what a thin line or a letter is on. */
+export function beside(
+  { pixels, x, y }: Place,
+  identify: (color: Rgb24) => number | null,
+): number | null {
+  for (let reach = 1; reach <= 2; reach++) {
+    for (const [dx, dy] of AXES) {
+      for (const side of [-reach, reach]) {
+        const color = colorAt(pixels, x + dx * side, y + dy * side);
+        const known = color === null ? null : identify(color);
+        if (known !== null) return known;
+      }
+    }
+  }
+  return null;
+}
