@@ -1,0 +1,354 @@
+import type { SceneGraph, SceneNode } from '@open-pencil/scene-graph';
+import { ChangeFeed } from './change-feed';
+import { type CreatedType, newNode } from './create-node';
+import { type DocumentState, isSublayer, nodeOf, pageOf, parentOf } from './document-state';
+import type { DrawingEnvironment } from './drawing-environment';
+import { exportNode } from './export-node';
+import {
+  type DocumentEvents,
+  type ExportSettings,
+  type FigmaDocument,
+  FigmaError,
+} from './figma-document';
+import { giveFigmaIds } from './figma-ids';
+import { hitTest } from './hit-test';
+import { createImage, hashesIn, readImage } from './images';
+import { type Edit, Journal } from './journal';
+import { hasProperty } from './node-properties';
+import { figmaType } from './node-types';
+import {
+  pluginDataKeys,
+  readPluginData,
+  readRelaunchData,
+  writePluginData,
+  writeRelaunchData,
+} from './plugin-data';
+import { OVERRIDABLE, propertyNamed } from './properties';
+import { notSimulated, refusal } from './refusal';
+import { resizeNode } from './resize-node';
+import { selectionColors } from './selection-colors';
+import { snapshotOf } from './snapshot';
+import type { Stage } from './stage';
+import { cloneNode, createInstance, insertChild, land, removeNode } from './structure';
+import { describeStyle, paintStyleIds, setStyleId } from './styles';
+import { textSegments } from './text-segments';
+import {
+  collectionIds,
+  describeCollection,
+  describeVariable,
+  resolveFor,
+  variableIds,
+} from './variables';
+
+/** Figma's document over a scene graph of open-pencil. */
+export class OpenPencilDocument implements FigmaDocument {
+  private readonly state: DocumentState;
+  private pageId: string;
+  private selected: string[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly graph: SceneGraph,
+    readonly environment: DrawingEnvironment,
+    stage: Stage,
+  ) {
+    const changes = new ChangeFeed();
+    const links = giveFigmaIds(graph);
+    const journal = new Journal(graph, (edit) => {
+      this.edited(edit);
+    });
+    this.state = {
+      ...{ graph, stage, links, changes, journal },
+      imageHashes: hashesIn({ graph }),
+      newId: idsAfter(graph),
+    };
+    this.pageId = graph.getPages()[0]?.id ?? graph.rootId;
+  }
+
+  get rootId(): string {
+    return this.graph.rootId;
+  }
+
+  get colorProfile(): 'LEGACY' | 'SRGB' | 'DISPLAY_P3' {
+    return this.graph.documentColorSpace === 'display-p3' ? 'DISPLAY_P3' : 'SRGB';
+  }
+
+  set colorProfile(profile) {
+    this.graph.documentColorSpace = profile === 'DISPLAY_P3' ? 'display-p3' : 'srgb';
+  }
+
+  pageIds(): string[] {
+    return this.graph.getPages().map((page) => page.id);
+  }
+
+  get currentPageId(): string {
+    return this.pageId;
+  }
+
+  set currentPageId(id) {
+    if (!this.pageIds().includes(id))
+      throw refusal('setCurrentPageAsync', 'The page does not exist');
+    if (id === this.pageId) return;
+    this.pageId = id;
+    this.selected = [];
+    this.state.changes.pageChanged();
+  }
+
+  get selection(): string[] {
+    return [...this.selected];
+  }
+
+  set selection(ids) {
+    const chosen = [...new Set(ids)];
+    for (const id of chosen) {
+      const node = this.node('set_selection', id);
+      if (node.type === 'CANVAS' || pageOf(this.graph, node)?.id !== this.pageId)
+        throw refusal(
+          'set_selection',
+          'The selection of a page can only include nodes in that page',
+        );
+    }
+    const kept = chosen.filter((id) => !hasAncestorIn(this.graph, id, chosen));
+    if (kept.join(' ') === this.selected.join(' ')) return;
+    this.selected = kept;
+    this.state.changes.selectionChanged();
+  }
+
+  typeOf(id: string): string | null {
+    const node = nodeOf(this.state, id);
+    return node && figmaType(node, this.graph);
+  }
+
+  has(id: string, property: string): boolean {
+    const node = nodeOf(this.state, id);
+    return node !== null && hasProperty(figmaType(node, this.graph), property);
+  }
+
+  get(id: string, property: string): unknown {
+    const node = this.node(`get_${property}`, id);
+    return this.property(node, property).get(node, this.state);
+  }
+
+  set(id: string, property: string, value: unknown): void {
+    const method = `set_${property}`;
+    const node = this.node(method, id);
+    const { set } = this.property(node, property);
+    if (!set) throw new FigmaError('no setter for property');
+    if (isSublayer(this.graph, node) && !OVERRIDABLE.has(property))
+      throw refusal(method, 'This property cannot be overriden on an instance');
+    set(node, this.state, value);
+  }
+
+  create(type: CreatedType): string {
+    return land(this.state, [newNode(type, this.state.newId())], this.pageId).id;
+  }
+
+  clone(id: string): string {
+    return cloneNode(this.state, this.node('clone', id), this.pageId).id;
+  }
+
+  createInstance(componentId: string): string {
+    const component = this.node('createInstance', componentId);
+    return createInstance(this.state, component, this.pageId).id;
+  }
+
+  insertChild(parentId: string, index: number | null, childId: string): void {
+    const method = index === null ? 'appendChild' : 'insertChild';
+    insertChild(this.state, this.node(method, parentId), index, this.node(method, childId));
+  }
+
+  remove(id: string): void {
+    removeNode(this.state, this.node('remove', id));
+  }
+
+  resize(id: string, width: number, height: number): void {
+    resizeNode(this.state, this.node('resize', id), width, height);
+  }
+
+  setStyleId(id: string, field: 'fillStyleId' | 'strokeStyleId', styleId: string): void {
+    setStyleId(this.state, this.node(`set_${field}`, id), field, styleId);
+  }
+
+  descendants(id: string): string[] {
+    const below = (parent: SceneNode): string[] =>
+      this.graph
+        .getChildren(parent.id)
+        .filter((child) => !child.internalOnly)
+        .flatMap((child) => [child.id, ...below(child)]);
+    return below(this.node('findAll', id));
+  }
+
+  mainComponentId(instanceId: string): string | null {
+    const { componentId } = this.node('getMainComponentAsync', instanceId);
+    return componentId !== null && this.graph.getNode(componentId) ? componentId : null;
+  }
+
+  textSegments(id: string, fields: string[]): unknown[] {
+    return textSegments(this.state, this.node('getStyledTextSegments', id), fields);
+  }
+
+  selectionColors() {
+    return selectionColors(this.state, this.selected);
+  }
+
+  style(id: string) {
+    return describeStyle(this.state, id);
+  }
+
+  paintStyleIds(): string[] {
+    return paintStyleIds(this.state);
+  }
+
+  variable(id: string) {
+    return describeVariable(this.state, id);
+  }
+
+  variableIds(resolvedType?: string): string[] {
+    return variableIds(this.state, resolvedType);
+  }
+
+  variableCollection(id: string) {
+    return describeCollection(this.state, id);
+  }
+
+  variableCollectionIds(): string[] {
+    return collectionIds(this.state);
+  }
+
+  resolveVariable(id: string, consumerId: string) {
+    return resolveFor(this.state, id, this.node('resolveForConsumer', consumerId));
+  }
+
+  createImage(bytes: Uint8Array): string {
+    return createImage(this.state, bytes);
+  }
+
+  image(hash: string) {
+    return readImage(this.state, hash);
+  }
+
+  async export(id: string, settings: ExportSettings): Promise<Uint8Array> {
+    // Figma renders in a turn of its own: what the caller does next is not in the picture.
+    const bytes = exportNode(this.state, this.node('exportAsync', id), settings);
+    return Promise.resolve(bytes);
+  }
+
+  pluginData(id: string, namespace: string, key: string): string {
+    return readPluginData(this.node('getPluginData', id), namespace, key);
+  }
+
+  setPluginData(id: string, namespace: string, key: string, value: string): void {
+    writePluginData(this.state, this.node('setPluginData', id), namespace, key, value);
+  }
+
+  pluginDataKeys(id: string, namespace: string): string[] {
+    return pluginDataKeys(this.node('getPluginDataKeys', id), namespace);
+  }
+
+  relaunchData(id: string): Record<string, string> {
+    return readRelaunchData(this.node('getRelaunchData', id));
+  }
+
+  setRelaunchData(id: string, data: Record<string, string>): void {
+    writeRelaunchData(this.state, this.node('setRelaunchData', id), data);
+  }
+
+  commitUndo(): void {
+    this.state.journal.commit();
+  }
+
+  undo(): boolean {
+    return this.state.journal.undo();
+  }
+
+  redo(): boolean {
+    return this.state.journal.redo();
+  }
+
+  hitTest(x: number, y: number, deep: boolean): string | null {
+    return hitTest(this.state, this.pageId, { x, y }, deep);
+  }
+
+  on<K extends keyof DocumentEvents>(event: K, listener: DocumentEvents[K]): () => void {
+    return this.state.changes.on(event, listener);
+  }
+
+  snapshot(): unknown {
+    return snapshotOf(this.graph);
+  }
+
+  private node(method: string, id: string): SceneNode {
+    const node = nodeOf(this.state, id);
+    if (node) return node;
+    throw refusal(
+      method,
+      id.startsWith('I')
+        ? `The node (instance sublayer or table cell) with id "${id}" does not exist`
+        : `The node with id "${id}" does not exist`,
+    );
+  }
+
+  private property(node: SceneNode, name: string) {
+    const type = figmaType(node, this.graph);
+    if (!hasProperty(type, name))
+      throw new FigmaError(`node.${name}: no such property '${name}' on ${type} node`);
+    const property = propertyNamed(name);
+    if (!property) throw notSimulated(`the property "${name}"`);
+    return property;
+  }
+
+  private edited(edit: Edit): void {
+    const { changes } = this.state;
+    switch (edit.kind) {
+      case 'write': {
+        const page = pageOf(this.graph, edit.node);
+        if (page) changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', edit.properties);
+        return;
+      }
+      case 'move': {
+        const page = pageOf(this.graph, edit.node);
+        if (page) changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', ['parent']);
+        break;
+      }
+      case 'add':
+      case 'remove': {
+        const parent = this.graph.getNode(edit.place.parentId);
+        const page = parent && pageOf(this.graph, parent);
+        const type = edit.kind === 'add' ? 'CREATE' : 'DELETE';
+        for (const { id } of page ? edit.nodes : []) changes.nodeChanged(page?.id ?? '', id, type);
+        break;
+      }
+    }
+    this.dropLostSelection();
+  }
+
+  /** What was removed, or moved to another page, is selected no more. */
+  private dropLostSelection(): void {
+    const kept = this.selected.filter((id) => {
+      const node = this.graph.getNode(id);
+      return node !== undefined && pageOf(this.graph, node)?.id === this.pageId;
+    });
+    if (!this.graph.getNode(this.pageId)) this.currentPageId = this.pageIds()[0] ?? this.rootId;
+    if (kept.length === this.selected.length) return;
+    this.selected = kept;
+    this.state.changes.selectionChanged();
+  }
+}
+
+function hasAncestorIn(graph: SceneGraph, id: string, ids: readonly string[]): boolean {
+  const node = graph.getNode(id);
+  for (let up = node && parentOf(graph, node); up; up = parentOf(graph, up))
+    if (ids.includes(up.id)) return true;
+  return false;
+}
+
+/** A session of its own, as each opening of a file in Figma is. */
+function idsAfter(graph: SceneGraph): () => string {
+  let session = 0;
+  for (const id of graph.nodes.keys()) {
+    const [, number] = /^(\d+):/.exec(id) ?? [];
+    session = Math.max(session, Number(number ?? 0));
+  }
+  let next = 1;
+  return () => `${session + 1}:${++next}`;
+}
