@@ -28,10 +28,10 @@ export async function readBody(response: Response, abort: AbortController): Prom
       const { done, value } = await reader.read();
       clearTimeout(idle);
       if (done) break;
-      length += value.length;
-      if (length > MOST_BYTES) abort.abort();
+      if (length + value.length > MOST_BYTES) abort.abort();
       abort.signal.throwIfAborted();
       pieces.push(value);
+      length += value.length;
     }
   } catch (error) {
     if (length === 0) throw error;
