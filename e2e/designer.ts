@@ -1,0 +1,84 @@
+import type { Locator } from 'playwright';
+import type { Drive } from '../playground/drive/drive';
+import { launch, type LaunchOptions } from '../playground/drive/launch';
+
+export const KEY = `sk-or-v1-${'e2e'.repeat(20)}`;
+
+/** Somebody at the playground who knows only what the panel says. */
+export class Designer {
+  private constructor(readonly drive: Drive) {}
+
+  static async sitDown(options: LaunchOptions = {}): Promise<Designer> {
+    return new Designer(await launch(options));
+  }
+
+  /** Puts everything back, so that each test starts as the first one does. */
+  async startAfresh(): Promise<void> {
+    this.drive.openrouter.reset();
+    await this.drive.storage.clear();
+    await this.drive.page.reload();
+    await this.drive.page.evaluate(() => window.playground?.started);
+    await this.button.waitFor();
+  }
+
+  get panel() {
+    return this.drive.panel;
+  }
+
+  get button(): Locator {
+    return this.panel.getByRole('button', { name: /^(Illustrate|Restyle) ·/ });
+  }
+
+  get prompt(): Locator {
+    return this.panel.getByRole('textbox', { name: 'Prompt' });
+  }
+
+  get keyField(): Locator {
+    return this.panel.getByLabel('OpenRouter key', { exact: true });
+  }
+
+  get pictures(): Locator {
+    return this.panel.getByRole('article');
+  }
+
+  get problem(): Locator {
+    return this.panel.getByRole('alert');
+  }
+
+  get swatches(): Locator {
+    return this.panel.getByRole('list', { name: /^Colours from/ }).getByRole('listitem');
+  }
+
+  async choose(mode: 'Illustrate' | 'Restyle'): Promise<void> {
+    await this.panel.getByRole('radio', { name: mode }).check();
+  }
+
+  async giveKey(key = KEY): Promise<void> {
+    await this.keyField.fill(key);
+    await this.panel.getByRole('button', { name: 'Save key' }).click();
+  }
+
+  /** The first picture of a session: words, button, key, button again. */
+  async draw(words: string): Promise<void> {
+    await this.prompt.fill(words);
+    await this.button.click();
+    if (await this.keyField.isVisible()) {
+      await this.giveKey();
+      await this.keyField.waitFor({ state: 'detached' });
+      await this.button.click();
+    }
+  }
+
+  async waitUntilPlaced(index = 0): Promise<void> {
+    await this.pictures.nth(index).getByText('Placed in').waitFor();
+  }
+
+  /** Fills of a layer as the document has them. */
+  async fills(id: string): Promise<{ type: string; imageHash?: string; scaleMode?: string }[]> {
+    return (await this.drive.document.get(id, 'fills')) as { type: string }[];
+  }
+
+  async leave(): Promise<void> {
+    await this.drive.close();
+  }
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+const WORDS = 'a lighthouse at dusk';
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+  await designer.drive.select('Hero image');
+  await designer.draw(WORDS);
+  await designer.waitUntilPlaced();
+});
+
+beforeEach(() => {
+  designer.drive.openrouter.reset();
+});
+
+afterAll(() => designer.leave());
+
+/** What was typed and read is there whatever happened. */
+async function expectNothingLost(words = WORDS): Promise<void> {
+  expect(await designer.prompt.inputValue()).toBe(words);
+  expect(await designer.swatches.count()).toBeGreaterThan(0);
+}
+
+describe('before anything is sent', () => {
+  test('an empty prompt is asked for', async () => {
+    await designer.prompt.fill('   ');
+    await designer.button.click();
+    await designer.problem.getByText('Say in a few words what to draw.').waitFor();
+    expect(designer.drive.openrouter.log.entries).toEqual([]);
+  });
+
+  test('a prompt over 10,000 characters is refused whole', async () => {
+    const long = 'x'.repeat(10_001);
+    await designer.prompt.fill(long);
+    await designer.button.click();
+    await designer.problem.getByText(/longer than 10,000/).waitFor();
+    await expectNothingLost(long);
+    expect(designer.drive.openrouter.log.entries).toEqual([]);
+  });
+
+  test('offline is said, and works again when back', async () => {
+    const context = designer.drive.page.context();
+    await designer.prompt.fill(WORDS);
+    await context.setOffline(true);
+    await designer.button.click();
+    await designer.problem.getByText(/offline/).waitFor();
+    await context.setOffline(false);
+    await expectNothingLost();
+    const pictures = await designer.pictures.count();
+    await designer.problem.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
+  });
+});
+
+/** They last longer than a test may; `read-body.test.ts` holds the limits. */
+const TOO_SLOW = [
+  'slow-headers',
+  'slow-body',
+  'body-stalls',
+  'never-answers',
+  'never-answers-charged',
+];
+
+describe('each way the service can fail', () => {
+  test('gives a picture or one plain sentence with a way out, and is charged at most once', async () => {
+    await designer.prompt.fill(WORDS);
+    const { faults, ledger } = designer.drive.openrouter;
+    const menu = faults.menu.filter(
+      ({ name, routes }) => routes.includes('chat') && !TOO_SLOW.includes(name),
+    );
+    expect(menu.length).toBeGreaterThan(50);
+    for (const { name } of menu) {
+      designer.drive.openrouter.reset();
+      faults.next(name);
+      const pictures = await designer.pictures.count();
+      await designer.button.click();
+      const sentence = designer.problem.getByText(/\S/).first();
+      const outcome = await Promise.race([
+        expect
+          .poll(() => designer.pictures.count(), { timeout: 20_000 })
+          .toBeGreaterThan(pictures)
+          .then(() => 'picture'),
+        sentence.waitFor({ timeout: 20_000 }).then(() => sentence.innerText()),
+      ]).catch(() => 'nothing');
+      expect.soft(outcome, name).not.toBe('nothing');
+      expect.soft(ledger.charges.length, name).toBeLessThanOrEqual(1);
+      await expectNothingLost();
+    }
+  }, 240_000);
+});
+
+describe('answers that are no usable picture', () => {
+  test.each([
+    ['picture-svg', 'SVG'],
+    ['picture-huge', 'too big'],
+    ['broken-base64', 'damaged'],
+    ['https-image', 'links'],
+  ])('%s is told in words', async (fault, words) => {
+    designer.drive.openrouter.faults.next(fault);
+    await designer.button.click();
+    await designer.panel.getByText(new RegExp(words)).first().waitFor();
+    await expectNothingLost();
+  });
+
+  test.each(['picture-png', 'picture-jpeg', 'picture-gif', 'picture-mislabelled'])(
+    '%s is placed all the same',
+    async (fault) => {
+      designer.drive.openrouter.faults.next(fault);
+      const pictures = await designer.pictures.count();
+      await designer.button.click();
+      await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
+      await designer.waitUntilPlaced(0);
+    },
+  );
+});
+
+test('a file that is no .fig is refused in one sentence', async () => {
+  await expect(Designer.sitDown({ fig: 'package.json' })).rejects.toThrow(/\.fig/);
+});
