@@ -37,7 +37,9 @@ export interface HostOptions {
 export interface HostLimits {
   /** Longest uninterrupted run of plugin code, in milliseconds. */
   runMs: number;
+  /** Rough: the engine refuses any one block above it, and counts only the overhead of smaller ones. */
   memoryBytes: number;
+  /** The engine's own stack; about 200 bytes a call. Much above 128 kB the browser's gives out first. */
   stackBytes: number;
 }
 
@@ -66,8 +68,8 @@ export interface Host {
 
 const LIMITS: HostLimits = {
   runMs: 20_000,
-  memoryBytes: 256 * 1024 * 1024,
-  stackBytes: 512 * 1024,
+  memoryBytes: 64 * 1024 * 1024,
+  stackBytes: 128 * 1024,
 };
 
 /** Selection, page and node events come from the document by themselves. */

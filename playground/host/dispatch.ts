@@ -57,7 +57,10 @@ function operationFor(member: string) {
 
 function failure(session: Session, member: string, args: unknown[], error: unknown): Parcel {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof NotSimulated) return reply(message);
+  if (error instanceof NotSimulated) {
+    session.callbacks.console('error', message);
+    return reply(message);
+  }
   if (error instanceof FigmaError) {
     return reply(message.startsWith('in ') ? message : `in ${spoken(member, args)}: ${message}`);
   }
@@ -76,5 +79,5 @@ function reply(message: string): Parcel {
 /** As Figma's errors name the member: `get_fills`, `set_fills`, `resize`. */
 function spoken(member: string, args: unknown[]): string {
   const word = member.slice(member.lastIndexOf('.') + 1);
-  return word === 'get' || word === 'set' ? `${word}_${String(args.at(1))}` : word;
+  return word === 'get' || word === 'set' ? `${word}_${String(args[1])}` : word;
 }

@@ -16,7 +16,7 @@ export interface FakeEditor {
   told: string[];
   shown: { html: string; options: UiOptions }[];
   notices: (Notice & { gone: Notice['gone'] })[];
-  /** Lets timers and promises of the plugin come round. */
+  /** Lets everything but timers come round. */
   settle(): Promise<void>;
 }
 
@@ -38,7 +38,9 @@ export async function runPlugin(
     told: [],
     shown: [],
     notices: [],
-    settle: () => new Promise((resolve) => setTimeout(resolve, 15)),
+    async settle() {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    },
   };
   const tell = (text: string) => void editor.told.push(text);
   const host = createHost({

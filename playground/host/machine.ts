@@ -33,7 +33,8 @@ export function createMachine(
   runtime.setMaxStackSize(limits.stackBytes);
   runtime.setModuleLoader(preludeModule, (_, name) => name.replace('./', ''));
   let deadline = Infinity;
-  runtime.setInterruptHandler(() => Date.now() > deadline);
+  let interrupted = false;
+  runtime.setInterruptHandler(() => (interrupted = Date.now() > deadline));
   const vm = runtime.newContext();
 
   const prelude = take(
@@ -46,8 +47,9 @@ export function createMachine(
   let depth = 0;
   let disposed = false;
   let freed = false;
+  let broken = false;
   const freeWhenIdle = () => {
-    if (!disposed || freed || depth > 0) return;
+    if (!disposed || freed || broken || depth > 0) return;
     freed = true;
     prelude.dispose();
     vm.dispose();
@@ -59,7 +61,14 @@ export function createMachine(
     if (depth === 0) deadline = Date.now() + limits.runMs;
     depth++;
     try {
-      return work();
+      const result = work();
+      // In an async function the interruption ends as a rejection that nobody sees.
+      if (interrupted) throw new PluginError('InternalError', 'interrupted', '');
+      return result;
+    } catch (error) {
+      // What is not the plugin's error went through the engine itself and has left it unusable.
+      if (!(error instanceof PluginError)) broken = true;
+      throw error;
     } finally {
       depth--;
       freeWhenIdle();
@@ -143,13 +152,19 @@ function take(vm: QuickJSContext, result: ReturnType<QuickJSContext['evalCode']>
   return result.value;
 }
 
-/** The plugin's error as one of ours, with the plugin's own stack. */
-function errorFrom(vm: QuickJSContext, handle: QuickJSHandle): Error {
+/** What the plugin's code threw, with its own stack. */
+class PluginError extends Error {
+  constructor(name: string, message: string, stack: string) {
+    super(message);
+    this.name = name;
+    this.stack = `${name}: ${message}\n${stack}`;
+  }
+}
+
+function errorFrom(vm: QuickJSContext, handle: QuickJSHandle): PluginError {
   const dumped: unknown = handle.consume((error) => vm.dump(error));
-  if (typeof dumped !== 'object' || dumped === null) return new Error(String(dumped));
+  if (typeof dumped !== 'object' || dumped === null)
+    return new PluginError('Error', String(dumped), '');
   const { name, message, stack } = dumped as Record<string, unknown>;
-  const error = new Error(String(message ?? ''));
-  error.name = String(name ?? 'Error');
-  error.stack = `${error.name}: ${error.message}\n${String(stack ?? '')}`;
-  return error;
+  return new PluginError(String(name ?? 'Error'), String(message ?? ''), String(stack ?? ''));
 }

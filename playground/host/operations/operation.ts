@@ -32,13 +32,18 @@ function refusal(issue: v.BaseIssue<unknown>): string {
     return `Property "${name}" failed validation: Unrecognized key(s) in object: '${path.at(-1)}'${at}`;
   }
   const expected = EXPECTED[issue.expected ?? ''] ?? issue.expected ?? 'another type';
-  const received = issue.received.startsWith('"') ? 'string' : issue.received.toLowerCase();
+  const received = describe(issue.input);
   if (path.length === 0) {
-    const got = issue.received === 'NaN' ? 'NaN' : received;
-    return `Expected "${name}" to have type ${expected} but got ${got} instead`;
+    return `Expected "${name}" to have type ${expected} but got ${received} instead`;
   }
   const at = path.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
   return `Property "${name}" failed validation: Expected ${expected}, received ${received} at ${at}`;
+}
+
+function describe(value: unknown): string {
+  if (value instanceof Ref) return value.noun;
+  if (Array.isArray(value)) return 'array';
+  return value === null || Number.isNaN(value) ? String(value) : typeof value;
 }
 
 const EXPECTED: Record<string, string> = { Ref: 'node', Object: 'object', Array: 'array' };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { FigmaError } from '../../document/figma-document';
 import { NotSimulated } from '../not-simulated';
-import { nodeRef, type Session, typeOfNode } from '../session';
+import { isDynamicPage, nodeRef, type Session, typeOfNode } from '../session';
 import { aNode, id, operation } from './operation';
-import { requireAllPages } from './require-loaded';
 
 export const pageOperations = {
   'figma.root': operation({}, (session) => nodeRef(session, session.document.rootId)),
@@ -29,9 +28,15 @@ export const pageOperations = {
     session.skipInvisible = skip;
   }),
 
-  'figma.on.documentchange': operation({}, (session) => {
-    requireAllPages(session);
-    throw new NotSimulated("figma.on('documentchange')");
+  /** Only for the events that the prelude has not. */
+  'figma.on': operation({ type: v.string() }, (session, { type }) => {
+    if (type === 'documentchange' && isDynamicPage(session) && !session.allPagesLoaded) {
+      throw new FigmaError(
+        'Cannot register documentchange handler in incremental mode ' +
+          'without calling figma.loadAllPagesAsync first.',
+      );
+    }
+    throw new NotSimulated(`figma.on('${type}')`);
   }),
 
   'page.loadAsync': operation({ id }, (session, { id }) => {

@@ -2,6 +2,7 @@ import { kindOf } from './api.js';
 import { requireOpen } from './border.js';
 import { isInherited, refuseAssignment, refuseSynchronous } from './facade.js';
 import { settings } from './settings.js';
+import { notSimulated } from './not-simulated.js';
 
 /** @type {Map<string, string[]>} */
 const simulated = new Map();
@@ -22,7 +23,7 @@ export function apiObject(name, object, implementation) {
       if (kind) requireOpen(kind === 'method' ? key : `get_${key}`);
       if (Object.hasOwn(target, key)) return target[key];
       if (kind && settings.dynamicPage) refuseSynchronous(name, key, kind);
-      if (kind) throw new Error(`not simulated: ${name}.${key}`);
+      if (kind) throw notSimulated(`${name}.${key}`);
       if (isInherited(key)) return Reflect.get(target, key);
       throw new TypeError(`${name}.${key}: no such property '${key}' on ${name}`);
     },
@@ -33,13 +34,13 @@ export function apiObject(name, object, implementation) {
       if (kind !== 'value') throw new TypeError('no setter for property');
       requireOpen(`set_${member}`);
       if (settings.dynamicPage) refuseAssignment(name, member);
-      if (!Object.hasOwn(target, member)) throw new Error(`not simulated: ${name}.${member} =`);
+      if (!Object.hasOwn(target, member)) throw notSimulated(`${name}.${member} =`);
       return Reflect.set(target, member, value);
     },
     has(target, key) {
       if (typeof key === 'symbol') return Reflect.has(target, key);
       if (kindOf(object, key) && !Object.hasOwn(target, key)) {
-        throw new Error(`not simulated: '${key}' in ${name}`);
+        throw notSimulated(`'${key}' in ${name}`);
       }
       return kindOf(object, key) !== undefined;
     },

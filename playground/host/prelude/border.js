@@ -69,7 +69,7 @@ export function callLater(member, ...args) {
  * @returns {any}
  */
 export function send(member, args, carries, frozen) {
-  requireOpen(lastWord(member));
+  requireOpen(spoken(member, args));
   const { json, buffers } = encodeFor(member, args, carries);
   const reply = host.now(member, json, ...buffers);
   if (typeof reply === 'string') return unwrap(JSON.parse(reply), [], frozen);
@@ -84,7 +84,7 @@ export function send(member, args, carries, frozen) {
  * @returns {Promise<any>}
  */
 export function sendLater(member, args, carries) {
-  requireOpen(lastWord(member));
+  requireOpen(spoken(member, args));
   return new Promise((resolve, reject) => {
     const { json, buffers } = encodeFor(member, args, carries);
     const ticket = ++lastTicket;
@@ -132,11 +132,17 @@ function encodeFor(member, args, carries) {
   try {
     return encode(args, carries);
   } catch (error) {
-    throw new Error(`in ${lastWord(member)}: ${/** @type {Error} */ (error).message}`);
+    throw new Error(`in ${spoken(member, args)}: ${/** @type {Error} */ (error).message}`);
   }
 }
 
-/** @param {string} member */
-function lastWord(member) {
-  return member.slice(member.lastIndexOf('.') + 1);
+/**
+ * As Figma's errors name the member: `get_fills`, `set_fills`, `resize`.
+ *
+ * @param {string} member
+ * @param {unknown[]} args
+ */
+function spoken(member, args) {
+  const word = member.slice(member.lastIndexOf('.') + 1);
+  return word === 'get' || word === 'set' ? `${word}_${String(args[1])}` : word;
 }

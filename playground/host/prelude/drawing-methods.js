@@ -1,4 +1,5 @@
 import { call, callLater } from './border.js';
+import { notSimulated } from './not-simulated.js';
 
 /** @typedef {import('./facade.js').Identity} Identity */
 
@@ -17,7 +18,7 @@ export const drawingMethods = {
     callLater('node.setStrokeStyleIdAsync', self.id, styleId),
   /** @param {Identity} self @param {unknown} fields @param {...unknown} range */
   getStyledTextSegments(self, fields, ...range) {
-    if (range.length > 0) throw new Error('not simulated: node.getStyledTextSegments of a range');
+    if (range.length > 0) throw notSimulated('node.getStyledTextSegments of a range');
     return call('node.getStyledTextSegments', self.id, fields);
   },
 };

@@ -1,4 +1,5 @@
 import { run } from './failures.js';
+import { notSimulated } from './not-simulated.js';
 
 /**
  * `on`, `once` and `off` in Figma's manner.
@@ -15,7 +16,7 @@ export function createEmitter(owner, types, refuse) {
   const check = (member, type, callback) => {
     if (typeof type !== 'string' || !types.includes(type)) {
       refuse?.(String(type));
-      throw new Error(`not simulated: ${owner}.${member}('${String(type)}')`);
+      throw notSimulated(`${owner}.${member}('${String(type)}')`);
     }
     if (typeof callback !== 'function') {
       throw new Error(

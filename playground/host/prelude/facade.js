@@ -1,6 +1,7 @@
 import { dynamicPageRule, kindOf } from './api.js';
 import { requireOpen } from './border.js';
 import { settings } from './settings.js';
+import { notSimulated } from './not-simulated.js';
 
 /**
  * A read-only stand-in for something of the document: as strict as Figma about its members.
@@ -68,7 +69,7 @@ export function createFacade(identity, { methods, read, write }) {
       const method = methods[key];
       if (method) return method;
       if (isInherited(key)) return Reflect.get(target, key);
-      throw new Error(`not simulated: ${noun}.${key}`);
+      throw notSimulated(`${noun}.${key}`);
     },
     set(_, key, value) {
       const member = String(key);

@@ -4,7 +4,5 @@ import { createEmitter } from './emitter.js';
 export const figmaEvents = createEmitter(
   'figma',
   ['selectionchange', 'currentpagechange', 'close', 'run'],
-  (type) => {
-    if (type === 'documentchange') call('figma.on.documentchange');
-  },
+  (type) => call('figma.on', type),
 );

@@ -1,6 +1,7 @@
 import { call, callLater } from './border.js';
 import { reviveAs } from './codec.js';
 import { createFacade } from './facade.js';
+import { notSimulated } from './not-simulated.js';
 
 /** @type {Map<string, object>} */
 const styles = new Map();
@@ -15,7 +16,7 @@ function styleFor(id, object) {
       methods: {},
       read: (self, member) => call('style.get', self.id, member),
       write(_, member) {
-        throw new Error(`not simulated: style.${member} =`);
+        throw notSimulated(`style.${member} =`);
       },
     },
   );

@@ -2,6 +2,7 @@ import { apiObject } from './api-object.js';
 import { call, callLater } from './border.js';
 import { reviveAs } from './codec.js';
 import { createFacade, methodTable } from './facade.js';
+import { notSimulated } from './not-simulated.js';
 
 /** @typedef {import('./facade.js').Identity} Identity */
 
@@ -30,7 +31,7 @@ function facadesOf(noun, methods) {
           methods,
           read: (self, member) => call(`${noun}.get`, self.id, member),
           write(_, member) {
-            throw new Error(`not simulated: ${noun}.${member} =`);
+            throw notSimulated(`${noun}.${member} =`);
           },
         },
       );
