@@ -12,7 +12,12 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   define: { __HOMEPAGE__: JSON.stringify(homepage) },
-  build: { outDir: '../dist', emptyOutDir: false, target: 'es2022' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+  },
   plugins: [
     inlineEverything('ui.html'),
     bundleSandbox('code.ts', 'dist/code.js'),
