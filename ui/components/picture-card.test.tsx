@@ -25,6 +25,11 @@ test('a picture says where it is, what it cost and how close it came', () => {
   expect(screen.getByRole('status').textContent).toBe('Made smaller.');
 });
 
+test('a picture that cannot be shown leaves no broken image', () => {
+  render(<PictureCard {...card} src={null} />);
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
 test('nothing is claimed that is not known', () => {
   render(<PictureCard {...card} placedIn={null} cost={null} onPalette={null} onShow={null} />);
   const said = screen.getByRole('article').textContent;

@@ -28,8 +28,8 @@ export function PictureCard(props: PictureCardProps) {
   const { placedIn, cost, onPalette, onShow, onPlace } = props;
   return (
     <article class="picture-card">
-      <div class="picture-card-frame">
-        {props.src !== null && (
+      {props.src !== null && (
+        <div class="picture-card-frame">
           <img
             class="picture-card-image"
             src={props.src}
@@ -37,8 +37,8 @@ export function PictureCard(props: PictureCardProps) {
             width={props.width}
             height={props.height}
           />
-        )}
-      </div>
+        </div>
+      )}
       <div class="picture-card-line">
         <div class="picture-card-text">
           <p class="one-line">

@@ -1,7 +1,7 @@
 import { Icon } from './icon';
 import './select.css';
 
-export interface SelectOption<V extends string> {
+interface SelectOption<V extends string> {
   value: V;
   label: string;
   disabled?: boolean;

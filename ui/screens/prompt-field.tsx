@@ -1,8 +1,6 @@
+import { LONGEST_PROMPT } from '../../src/openrouter/picture-request';
 import { TextArea } from '../components/text-area';
 import { CONTROL } from './focus';
-
-/** Characters OpenRouter takes. */
-export const PROMPT_LIMIT = 10_000;
 
 export interface PromptFieldProps {
   prompt: string;
@@ -16,7 +14,7 @@ export function PromptField({ prompt, onInput }: PromptFieldProps) {
       label="Prompt"
       placeholder="A lighthouse at dusk, flat shapes"
       value={prompt}
-      limit={PROMPT_LIMIT}
+      limit={LONGEST_PROMPT}
       onInput={onInput}
     />
   );

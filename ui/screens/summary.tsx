@@ -6,7 +6,7 @@ import { priceWords, type Price } from '../words/money';
 import { CONTROL } from './focus';
 import './summary.css';
 
-export interface ModelChoice {
+interface ModelChoice {
   readonly id: string;
   readonly tier: Tier;
   readonly name: string;
