@@ -6,7 +6,7 @@ let drive: Drive;
 beforeAll(async () => {
   drive = await launch();
 });
-afterAll(() => drive?.close());
+afterAll(() => drive.close());
 
 describe('the shipped bundles in the playground', () => {
   test('open in Figma’s theme and follow it', async () => {
@@ -36,7 +36,7 @@ describe('the shipped bundles in the playground', () => {
     ).toEqual({ origin: 'null', secure: false, parentIsTop: false });
   });
 
-  test('know nothing of where their requests really go', async () => {
+  test('send their requests from nowhere, as in Figma', () => {
     expect(drive.openrouter.log.entries.length).toBeGreaterThan(0);
     for (const { headers } of drive.openrouter.log.entries) expect(headers['origin']).toBe('null');
   });

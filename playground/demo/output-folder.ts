@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage-error';
 
@@ -21,6 +21,8 @@ export async function writeOutput(out: string, files: ReadonlyMap<string, Uint8A
   await mkdir(dirname(folder), { recursive: true });
   const half = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
+    // A temporary folder is for its owner only; the finished one is for everybody.
+    await chmod(half, 0o755);
     for (const [name, content] of files) await writeFile(join(half, name), content);
     await rm(folder, { recursive: true, force: true });
     await rename(half, folder);

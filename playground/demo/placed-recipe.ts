@@ -26,7 +26,6 @@ const placedRecipe = v.object({
 });
 export type PlacedRecipe = v.InferOutput<typeof placedRecipe>;
 
-/** `null` for a layer without one. */
-export function readRecipe(text: string): PlacedRecipe | null {
-  return text === '' ? null : v.parse(placedRecipe, JSON.parse(text));
+export function readRecipe(text: string): PlacedRecipe {
+  return v.parse(placedRecipe, JSON.parse(text));
 }

@@ -3,7 +3,7 @@ import { chooseTarget } from './choose-target';
 import type { DemoArguments } from './demo-arguments';
 import { outermost } from './outermost';
 import { Panel } from './panel';
-import { placedPictures, type PlacedPicture } from './placed-layers';
+import { placedPictures, type PlacedPicture } from './placed-pictures';
 import { makeReport, type Report } from './report';
 
 export interface DemoResult {
@@ -22,12 +22,13 @@ export async function runDemo(drive: Drive, args: DemoArguments): Promise<DemoRe
   await document.goToPage(first.pageId);
   await drive.select(...selected.map(({ id }) => id));
   const before = await document.exportPng(outermost(layers, first.id));
+  const earlier = await placedPictures(document);
 
   await drive.runCommand('open');
   const panel = new Panel(drive.panel);
   await panel.compose(args);
   await panel.draw(args.count);
-  const pictures = await placeAll(drive, panel, args.count);
+  const pictures = await placeAll(drive, panel, args.count, earlier);
 
   const report = makeReport({
     recipes: pictures.map(({ recipe }) => recipe),
@@ -54,19 +55,26 @@ export async function runDemo(drive: Drive, args: DemoArguments): Promise<DemoRe
  * Puts every picture on the canvas, in their order. Several go to the same place, each in turn, so
  * the first is placed last and stays.
  */
-async function placeAll(drive: Drive, panel: Panel, count: number): Promise<PlacedPicture[]> {
+async function placeAll(
+  { document }: Drive,
+  panel: Panel,
+  count: number,
+  earlier: readonly PlacedPicture[],
+): Promise<PlacedPicture[]> {
+  const known = new Set(earlier.map(keyOf));
   const pictures: PlacedPicture[] = [];
   for (let index = count - 1; index >= 0; index -= 1) {
-    const before = await placedPictures(drive.document);
-    const known = new Set(count === 1 ? [] : before.map(({ recipe }) => recipe.imageHash));
     await panel.place(index);
-    const placed = (await placedPictures(drive.document)).find(
-      ({ recipe }) => !known.has(recipe.imageHash),
-    );
+    const placed = (await placedPictures(document)).find((one) => !known.has(keyOf(one)));
     if (placed === undefined) throw new Error('The placed picture is not in the document.');
+    known.add(keyOf(placed));
     pictures.unshift(placed);
   }
   return pictures;
+}
+
+function keyOf({ layer }: PlacedPicture): string {
+  return `${layer.nodeId} ${layer.fill.imageHash}`;
 }
 
 /** What a restyle has sent as its one input image. */

@@ -75,6 +75,26 @@ export class DriveDocument {
     );
   }
 
+  /** Every layer that carries this entry of shared plugin data. */
+  carriers(namespace: string, key: string): Promise<{ id: string; name: string; text: string }[]> {
+    return this.page.evaluate(
+      ([space, name]) => {
+        const document = window.playground?.document;
+        if (document === undefined) return [];
+        return document
+          .pageIds()
+          .flatMap((pageId) => document.descendants(pageId))
+          .map((id) => ({
+            id,
+            name: String(document.get(id, 'name')),
+            text: document.pluginData(id, space, name),
+          }))
+          .filter(({ text }) => text !== '');
+      },
+      [namespace, key] as const,
+    );
+  }
+
   /** The bytes of an image in the document. */
   async imageBytes(hash: string): Promise<Uint8Array> {
     const base64 = await this.page.evaluate(async (wanted) => {

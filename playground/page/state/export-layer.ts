@@ -1,20 +1,23 @@
-import { FigmaError } from '../../document/figma-document';
+import { FigmaError, type ExportSettings, type Rect } from '../../document/figma-document';
 import { opened } from './editor';
 
 /** PNG of a layer as base64, its long side at most so many pixels; `null` when none of it is visible. */
 export async function exportBase64(id: string, longSide: number): Promise<string | null> {
   const document = opened.value;
-  if (document === null) return null;
-  const width = Number(document.get(id, 'width'));
-  const height = Number(document.get(id, 'height'));
-  const scale = Math.min(1, longSide / Math.max(width, height));
+  // With shadows and what sticks out, since that is what an export shows.
+  const bounds = document?.get(id, 'absoluteRenderBounds') as Rect | null | undefined;
+  if (document === null || bounds == null) return null;
   try {
-    const constraint = { type: 'SCALE', value: scale } as const;
-    return await base64(await document.export(id, { format: 'PNG', constraint }));
+    return await base64(await document.export(id, { format: 'PNG', ...within(bounds, longSide) }));
   } catch (error) {
     if (error instanceof FigmaError) return null;
     throw error;
   }
+}
+
+function within({ width, height }: Rect, longSide: number): Pick<ExportSettings, 'constraint'> {
+  if (Math.max(width, height) <= longSide) return {};
+  return { constraint: { type: width > height ? 'WIDTH' : 'HEIGHT', value: longSide } };
 }
 
 /** The file of an image of the document as base64, or `null`. */

@@ -10,9 +10,8 @@ export interface PlacedPicture {
 /** Every layer that carries a recipe, with the image fill the recipe speaks of. */
 export async function placedPictures(document: DriveDocument): Promise<PlacedPicture[]> {
   const found: PlacedPicture[] = [];
-  for (const { id, name } of await document.layers()) {
-    const recipe = readRecipe(await document.pluginData(id, NAMESPACE, KEY));
-    if (recipe === null) continue;
+  for (const { id, name, text } of await document.carriers(NAMESPACE, KEY)) {
+    const recipe = readRecipe(text);
     const fills = (await document.get(id, 'fills')) as Record<string, unknown>[];
     const fill = fills.find((it) => it['type'] === 'IMAGE' && it['imageHash'] === recipe.imageHash);
     if (fill === undefined) continue;
