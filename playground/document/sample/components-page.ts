@@ -10,6 +10,8 @@ export interface Components {
   listItem: SceneNode;
 }
 
+const FILL_WIDTH = { layoutAlignSelf: 'STRETCH', counterAxisSizing: 'FILL' } as const;
+
 const SOFT_SHADOW: Effect = {
   type: 'DROP_SHADOW',
   color: { ...rgba(BRAND.ink), a: 0.1 },
@@ -74,7 +76,7 @@ function drawCard(board: DrawingBoard, page: SceneNode, tag: SceneNode): SceneNo
     ...brand('mist'),
   });
   const words = board.stack(card, 'Words', 'VERTICAL', {
-    ...{ gap: 12, padding: [0, 8], layoutAlignSelf: 'STRETCH', fills: [] },
+    ...{ gap: 12, padding: [0, 8], fills: [], ...FILL_WIDTH },
   });
   board.instance(words, tag, 'Tag');
   board.text(words, 'The tide house', [24, 32], {

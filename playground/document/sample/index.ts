@@ -1,5 +1,5 @@
 import { computeAllLayouts } from '@open-pencil/core/layout';
-import { type Fill, SceneGraph } from '@open-pencil/scene-graph';
+import { type Fill, SceneGraph, type SceneNode } from '@open-pencil/scene-graph';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DrawingEnvironment } from '../drawing-environment';
@@ -40,6 +40,7 @@ export async function buildSample(
   withMeasurer({ stage }, () => {
     computeAllLayouts(graph);
   });
+  for (const node of graph.getAllNodes()) if (standsAlone(graph, node)) hug(stage, node);
   return { graph, stage };
 }
 
@@ -47,6 +48,16 @@ function addPage(graph: SceneGraph, name: string) {
   const page = graph.addPage(name);
   page.fills = [solid('#e9e4da')];
   return page;
+}
+
+/** Texts outside auto layout, which no layout has measured. */
+function standsAlone(graph: SceneGraph, node: SceneNode): boolean {
+  const parent = node.parentId === null ? undefined : graph.getNode(node.parentId);
+  return node.textAutoResize === 'WIDTH_AND_HEIGHT' && parent?.layoutMode === 'NONE';
+}
+
+function hug(stage: Stage, node: SceneNode): void {
+  Object.assign(node, stage.measureText(node) ?? {});
 }
 
 function addPhotograph(graph: SceneGraph, bytes: Uint8Array): Fill {

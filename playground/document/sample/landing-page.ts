@@ -3,8 +3,8 @@ import { brand, BRAND, gradient, rgba, solid } from './brand';
 import type { Components } from './components-page';
 import { type DrawingBoard, runOf } from './drawing-board';
 
-const WIDE = { layoutAlignSelf: 'STRETCH', primaryAxisSizing: 'FIXED' } as const;
-const TALL = { layoutAlignSelf: 'STRETCH', counterAxisSizing: 'FIXED' } as const;
+const WIDE = { layoutAlignSelf: 'STRETCH', primaryAxisSizing: 'FILL' } as const;
+const TALL = { layoutAlignSelf: 'STRETCH', counterAxisSizing: 'FILL' } as const;
 
 export function drawLandingPage(
   board: DrawingBoard,
@@ -99,7 +99,11 @@ function drawFeatures(board: DrawingBoard, frame: SceneNode, parts: Components):
   const cards = [
     ['Two nights', 'The tide house', 'On stilts above the creek. Wake to curlews and a kettle.'],
     ['Four nights', 'The pilot cottage', 'Whitewashed walls, a stove, and the harbour lights.'],
-    ['A full week', 'The keeper’s rooms', 'Inside the old lighthouse, ninety-one steps up.'],
+    [
+      'A full week',
+      'The keeper’s rooms',
+      'Inside the old lighthouse, ninety-one steps above the shore.',
+    ],
   ] as const;
   for (const [tag, title, description] of cards)
     board.instance(grid, parts.card, 'Card', {

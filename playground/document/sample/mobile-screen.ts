@@ -3,7 +3,8 @@ import { brand, DARK, themeMode, token } from './brand';
 import type { Components } from './components-page';
 import type { DrawingBoard } from './drawing-board';
 
-const WIDE = { layoutAlignSelf: 'STRETCH', primaryAxisSizing: 'FIXED' } as const;
+const WIDE = { layoutAlignSelf: 'STRETCH', primaryAxisSizing: 'FILL' } as const;
+const TALL = { layoutAlignSelf: 'STRETCH', counterAxisSizing: 'FILL' } as const;
 
 /** The app at night: every colour but the buttons' is a variable in its dark mode. */
 export function drawMobileScreen(
@@ -47,7 +48,7 @@ export function drawMobileScreen(
   });
 
   const list = board.stack(frame, 'Tomorrow', 'VERTICAL', {
-    ...{ gap: 12, layoutAlignSelf: 'STRETCH', fills: [] },
+    ...{ gap: 12, ...TALL, fills: [] },
   });
   board.text(list, 'Tomorrow', [18, 26], { fontWeight: 700, ...token('text/primary', DARK) });
   const items = [
