@@ -87,6 +87,12 @@ const STATES: Record<string, PanelProps> = {
     into: { into: { words: 'New layer beside', name: long, note: null } },
     strength: { strength: 0.2, onChange: ignore },
   },
+  'nothing to restyle': {
+    ...atRest,
+    mode: { mode: 'restyle', onChange: ignore },
+    colors: { at: 'colorless', from: 'Photo' },
+    into: { into: null },
+  },
   running: { ...atRest, draw: running },
   'asking for the key': { ...atRest, account: null, keyForm },
   failed: {
