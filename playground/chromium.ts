@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium as playwright } from 'playwright';
-import { bundledChromium } from './drive/bundled-chromium';
-import { systemChromium } from './drive/system-chromium';
+import { bundledChromium } from './drive/bundled-chromium.ts';
+import { systemChromium } from './drive/system-chromium.ts';
 
 /** What Playwright's `launch` needs to start the browser that was found. */
 export interface Browser {

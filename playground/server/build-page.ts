@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { openPencilWorkers } from '../document/open-pencil-workers';
 import { pageStamp } from './page-stamp';
+import { prunePages } from './prune-pages';
 
 const SOURCES = resolve('playground');
 const HOME = resolve('.playground');
@@ -42,5 +43,6 @@ export async function buildPage(): Promise<string> {
   } finally {
     await rm(half, { recursive: true, force: true });
   }
+  await prunePages(HOME, folder);
   return folder;
 }
