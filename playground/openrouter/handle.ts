@@ -35,16 +35,18 @@ export async function handle(
     return;
   }
   const rawBody = await readBody(request);
-  const body = rawBody && parsedJson(rawBody);
+  if (rawBody === 'left') return;
+  const body = rawBody === 'too-large' ? undefined : parsedJson(rawBody);
   if (path.startsWith(CONTROL_PATH)) {
     await deliver(response, control(world, method, path, body), WHOLE, gone);
     return;
   }
 
   const entry = world.log.add(logRequest(method, path, request.headers, body ?? null));
-  const outcome = rawBody
-    ? await answer(world, entry, request.headers.authorization, rawBody, body, gone)
-    : whole(refusal('payload_too_large', 'Request body is too large'));
+  const outcome =
+    rawBody === 'too-large'
+      ? whole(refusal('payload_too_large', 'Request body is too large'))
+      : await answer(world, entry, request.headers.authorization, rawBody, body, gone);
   if (outcome) {
     const { reply, delivery, charge } = outcome;
     if (reply.status > 0) entry.status = reply.status;

@@ -6,13 +6,19 @@ import type { IncomingMessage } from 'node:http';
  */
 export const MAX_BODY = 4_500_000;
 
-/** `null` when the body is over the limit; what is left of it is read and dropped. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/** `too-large` once over the limit, the rest being dropped; `left` when the client went first. */
+export async function readBody(
+  request: IncomingMessage,
+): Promise<Uint8Array | 'too-large' | 'left'> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= MAX_BODY) chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length <= MAX_BODY) chunks.push(chunk);
+    }
+  } catch {
+    return 'left';
   }
-  return length <= MAX_BODY ? Buffer.concat(chunks) : null;
+  return length <= MAX_BODY ? Buffer.concat(chunks) : 'too-large';
 }
