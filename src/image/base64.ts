@@ -66,9 +66,11 @@ export function decodeByTable(
     const third = valueAt(text, read + 2);
     const fourth = valueAt(text, read + 3);
     if ((first | second | third | fourth) > 63) break;
-    bytes[written++] = (first << 2) | (second >> 4);
-    bytes[written++] = (second << 4) | (third >> 2);
-    bytes[written++] = (third << 6) | fourth;
+    const group = (first << 18) | (second << 12) | (third << 6) | fourth;
+    bytes[written] = group >> 16;
+    bytes[written + 1] = group >> 8;
+    bytes[written + 2] = group;
+    written += 3;
     read += 4;
   }
   return decodeRest(text, bytes, read, written);

@@ -1,0 +1,3 @@
+/** What the page can run; bundled and loaded there as `window.bench`. */
+export { base64Medians } from './rows/base64';
+export { transcodeMedians } from './rows/transcode';

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright';
+import type { Medians } from './compare';
+import { bundleSizes } from './rows/bundle-sizes';
+import { base64Medians, FLOOR, OURS } from './rows/base64';
+import { readingCost } from './rows/palette-reading';
+import { kilobytes, table, times } from './table';
+import type * as inPage from './in-page';
+
+declare global {
+  interface Window {
+    /** See `in-chromium.ts`. */
+    bench: typeof inPage;
+  }
+}
+
+const MEGABYTES = [
+  { megabytes: 1, rounds: 31 },
+  { megabytes: 3, rounds: 31 },
+  { megabytes: 12, rounds: 15 },
+];
+
+export async function base64Section(page: Page | null): Promise<string> {
+  const columns: Medians[] = [];
+  for (const { megabytes, rounds } of MEGABYTES) {
+    columns.push(
+      page
+        ? await page.evaluate(([size, times]) => window.bench.base64Medians(size, times), [
+            megabytes,
+            rounds,
+          ] as const)
+        : await base64Medians(megabytes, rounds),
+    );
+  }
+  const rows = Object.keys(columns[0] ?? {}).map((name) => [
+    name,
+    ...columns.map((medians) => times(ratio(medians, name, FLOOR))),
+  ]);
+  const heads = MEGABYTES.map(({ megabytes }) => `${megabytes} MB`);
+  return titled(
+    `base64 → bytes in ${page ? 'Chromium' : 'Node'}, beside the floor (goal for ${OURS} with a native decoder: ≤ 1.25 ×)`,
+    table(['decoder', ...heads], rows),
+  );
+}
+
+const PICTURES = [
+  { side: 1024, busy: false, rounds: 11 },
+  { side: 2048, busy: false, rounds: 5 },
+  { side: 1024, busy: true, rounds: 5 },
+  { side: 2048, busy: true, rounds: 3 },
+];
+
+export async function transcodeSection(page: Page): Promise<string> {
+  const columns: Medians[] = [];
+  for (const { side, busy, rounds } of PICTURES) {
+    columns.push(
+      await page.evaluate(
+        ([size, isBusy, times]) => window.bench.transcodeMedians(size, isBusy, times),
+        [side, busy, rounds] as const,
+      ),
+    );
+  }
+  const rows = Object.keys(columns[0] ?? {}).map((name) => [
+    name,
+    ...columns.map((medians) => times(ratio(medians, name, 'floor: decode'))),
+  ]);
+  const heads = PICTURES.map(({ side, busy }) => `${side} px, page ${busy ? 'busy' : 'idle'}`);
+  return titled('WebP → PNG, beside decoding alone', table(['way', ...heads], rows));
+}
+
+export async function readingSection(): Promise<string> {
+  const rows: string[][] = [];
+  for (const layers of [10, 1_000, 10_000]) {
+    const { calls, bytesIn, bytesOut } = await readingCost(layers);
+    rows.push([String(layers), String(calls), kilobytes(bytesIn), kilobytes(bytesOut)]);
+  }
+  return titled(
+    'One palette reading at the border of the document, its render of at most 65,536 px included',
+    table(['layers', 'host calls', 'to the plugin', 'from it'], rows),
+  );
+}
+
+export async function sizesSection(): Promise<string> {
+  const sizes = await bundleSizes();
+  const least = sizes.at(-1);
+  const rows = sizes.map(({ name, raw, gzip }) => [
+    name,
+    kilobytes(raw),
+    kilobytes(gzip),
+    times(gzip / (least?.gzip ?? Number.NaN)),
+  ]);
+  return titled('Bundles', table(['file', 'raw', 'gzip', 'beside the empty page'], rows));
+}
+
+function titled(title: string, body: string): string {
+  return `### ${title}\n\n${body}`;
+}
+
+function ratio(medians: Medians, name: string, floor: string): number {
+  return (medians[name] ?? Number.NaN) / (medians[floor] ?? Number.NaN);
+}
