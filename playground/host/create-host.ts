@@ -3,7 +3,7 @@ import type { FigmaDocument } from '../document/figma-document';
 import { FigmaError } from '../document/figma-document';
 import { packMessage, packReply } from './codec';
 import { createCounter } from './create-counter';
-import { countedAs, dispatch, dispatchLater } from './dispatch';
+import { type Call, countedAs, dispatch, dispatchLater, readCall } from './dispatch';
 import { followDocument } from './follow-document';
 import type { HostCallbacks } from './host-callbacks';
 import type { HostCounts } from './host-counts';
@@ -101,17 +101,15 @@ export function createHost(options: HostOptions): Host {
     { ...LIMITS, ...options.limits },
     {
       now(member, json, buffers) {
-        countOut(member, json, buffers);
-        const reply = dispatch(session, member, json, buffers);
+        const reply = dispatch(session, called(member, json, buffers));
         const text = JSON.stringify(reply.tree);
         counter.into(text, reply.buffers);
         return { json: text, buffers: reply.buffers };
       },
       later(ticket, member, json, buffers) {
-        countOut(member, json, buffers);
         const frozen = !member.startsWith('figma.clientStorage.');
-        void dispatchLater(session, member, json, buffers).then(({ tree, buffers: parts }) =>
-          post({ kind: 'settle', ticket, reply: tree, frozen }, parts),
+        void dispatchLater(session, called(member, json, buffers)).then((reply) =>
+          post({ kind: 'settle', ticket, reply: reply.tree, frozen }, reply.buffers),
         );
       },
     },
@@ -131,9 +129,11 @@ export function createHost(options: HostOptions): Host {
     },
   });
 
-  function countOut(member: string, json: string, buffers: Uint8Array[]) {
-    counter.call(countedAs(member, json));
+  function called(member: string, json: string, buffers: Uint8Array[]): Call {
+    const call = readCall(member, json, buffers);
+    counter.call(countedAs(call));
     counter.outOf(json, buffers);
+    return call;
   }
 
   /** One turn of the plugin, now. */

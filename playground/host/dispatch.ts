@@ -4,49 +4,48 @@ import { NotSimulated } from './not-simulated';
 import { operations } from './operations';
 import type { Session } from './session';
 
-/** Carries out a call of the plugin. Never throws: what goes wrong is the reply. */
-export function dispatch(
-  session: Session,
-  member: string,
-  json: string,
-  buffers: Uint8Array[],
-): Parcel {
-  const args = argumentsOf(json, buffers);
+/** A call of the plugin, as it has come over the border. */
+export interface Call {
+  member: string;
+  args: unknown[];
+}
+
+export function readCall(member: string, json: string, buffers: Uint8Array[]): Call {
+  const args = unpack(JSON.parse(json), buffers);
+  if (!Array.isArray(args)) throw new Error('The prelude sends its arguments as a list');
+  return { member, args };
+}
+
+/** Carries out a call. Never throws: what goes wrong is the reply. */
+export function dispatch(session: Session, call: Call): Parcel {
   try {
-    const parcel = packReply(operationFor(member)(session, args));
-    return { ...parcel, tree: { value: parcel.tree } };
+    return success(operationFor(call.member)(session, call.args));
   } catch (error) {
-    return failure(session, member, args, error);
+    return failure(session, call, error);
   }
 }
 
 /** As {@link dispatch}, for what answers later. */
-export async function dispatchLater(
-  session: Session,
-  member: string,
-  json: string,
-  buffers: Uint8Array[],
-): Promise<Parcel> {
-  const args = argumentsOf(json, buffers);
+export async function dispatchLater(session: Session, call: Call): Promise<Parcel> {
   try {
-    const parcel = packReply(await operationFor(member)(session, args));
-    return { ...parcel, tree: { value: parcel.tree } };
+    return success(await operationFor(call.member)(session, call.args));
   } catch (error) {
-    return failure(session, member, args, error);
+    return failure(session, call, error);
   }
 }
 
-/** What a call counts as: properties are members like any other. */
-export function countedAs(member: string, json: string): string {
-  if (member !== 'node.get' && member !== 'node.set') return member;
-  const property = String(argumentsOf(json, [])[1]);
-  return member === 'node.get' ? `node.${property}` : `node.${property} =`;
+const PROPERTY_OF = /^(node|style|variable|collection)\.(get|set)$/;
+
+/** What a call counts as: a property is a member like any other. */
+export function countedAs({ member, args }: Call): string {
+  const [, noun, verb] = PROPERTY_OF.exec(member) ?? [];
+  if (noun === undefined) return member;
+  return `${noun}.${String(args[1])}${verb === 'set' ? ' =' : ''}`;
 }
 
-function argumentsOf(json: string, buffers: Uint8Array[]): unknown[] {
-  const args = unpack(JSON.parse(json), buffers);
-  if (!Array.isArray(args)) throw new Error('The prelude sends its arguments as a list');
-  return args;
+function success(value: unknown): Parcel {
+  const { tree, buffers } = packReply(value);
+  return { tree: { value: tree }, buffers };
 }
 
 function operationFor(member: string) {
@@ -55,7 +54,7 @@ function operationFor(member: string) {
   return operation;
 }
 
-function failure(session: Session, member: string, args: unknown[], error: unknown): Parcel {
+function failure(session: Session, { member, args }: Call, error: unknown): Parcel {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof NotSimulated) {
     session.callbacks.console('error', message);
