@@ -26,7 +26,8 @@ export function createOpenRouter(options: OpenRouterOptions = {}): OpenRouter {
   const server = createServer((request, response) => {
     handle(world, request, response).catch((error: unknown) => {
       // A fault of the stand-in itself must be loud, and must not look like one of the real service.
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`${words}\n`);
       response.destroy();
     });
   });

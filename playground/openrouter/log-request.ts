@@ -13,9 +13,10 @@ export function logRequest(
   headers: IncomingHttpHeaders,
   body: unknown,
 ): LoggedRequest {
-  const { authorization: _key, ...others } = headers;
   const kept = Object.fromEntries(
-    Object.entries(others).map(([name, value]) => [name, String(value)]),
+    Object.entries(headers)
+      .filter(([name]) => name !== 'authorization')
+      .map(([name, value]) => [name, String(value)]),
   );
   const parts = { path, headers: kept, body: abbreviated(body) };
   const keyFoundIn = (['path', 'headers', 'body'] as const).filter(

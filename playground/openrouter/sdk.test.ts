@@ -1,9 +1,12 @@
 import { OpenRouter } from '@openrouter/sdk';
 import { ForbiddenResponseError, UnauthorizedResponseError } from '@openrouter/sdk/models/errors';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { MODELS } from './models';
 import { imageHeader } from './parse/image-header';
 import { KEY, running, type Running } from './testing';
+
+// Drawing is real work, and other tests draw at the same time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let openRouter: Running;
 let sdk: OpenRouter;

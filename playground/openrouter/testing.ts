@@ -25,7 +25,7 @@ export async function running(options: OpenRouterOptions = {}): Promise<Running>
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     get: (path, key = KEY) => fetch(origin + path, { headers: headers(key) }),
-    [Symbol.asyncDispose]: openRouter.close,
+    [Symbol.asyncDispose]: () => openRouter.close(),
   };
 }
 

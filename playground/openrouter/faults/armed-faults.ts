@@ -2,15 +2,23 @@ import { BAD_PICTURES } from './bad-picture';
 import type { Fault } from './fault';
 import type { FaultOrder, FaultTarget } from './fault-order';
 import type { FaultSwitch } from './fault-switch';
+import { NO_PICTURE } from './no-picture';
 import { ODD_ANSWERS } from './odd-answer';
 import { ON_THE_WAY } from './on-the-way';
-import { REFUSED } from './refused';
+import { REFUSED_ACCOUNT } from './refused-account';
+import { REFUSED_INPUT } from './refused-input';
+import { REFUSED_SERVICE } from './refused-service';
+import { UNASKED_EVENTS } from './unasked-events';
 import { UNAVAILABLE } from './unavailable';
 
 export const FAULTS: readonly Fault[] = [
-  ...REFUSED,
+  ...REFUSED_INPUT,
+  ...REFUSED_ACCOUNT,
+  ...REFUSED_SERVICE,
   ...UNAVAILABLE,
+  ...NO_PICTURE,
   ...ODD_ANSWERS,
+  ...UNASKED_EVENTS,
   ...BAD_PICTURES,
   ...ON_THE_WAY,
 ];

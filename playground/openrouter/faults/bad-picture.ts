@@ -25,7 +25,7 @@ const bad = (
 const each =
   (change: (picture: Picture) => Picture | Promise<Picture>): Change =>
   (pictures) =>
-    Promise.all(pictures.map(change));
+    Promise.all(pictures.map(async (picture) => change(picture)));
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="1024" viewBox="0 0 1024 1024"><rect width="1024" height="1024" fill="#f4efe6"/><circle cx="512" cy="512" r="300" fill="#c8553d"/></svg>';

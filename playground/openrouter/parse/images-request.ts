@@ -48,7 +48,7 @@ export function parseImagesRequest(body: unknown): PictureJob | Reply {
   }
   const noPrompt = badPrompt(request.prompt, model);
   if (noPrompt) return noPrompt;
-  const options = recraftOptions(request.provider?.options?.recraft ?? {}, model);
+  const options = recraftOptions(request.provider.options.recraft, model);
   if ('status' in options) return options;
 
   const [reference] = request.input_references;

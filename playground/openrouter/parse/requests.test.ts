@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { encode } from '../picture/encode';
 import { CHAT, chatBody, IMAGES, imagesBody, running, type Running } from '../testing';
+
+// Drawing is real work, and other tests draw at the same time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let openRouter: Running;
 let picture: string;
