@@ -1,5 +1,5 @@
 /** sRGB channel 0–255 → linear light 0–1. */
-export const LINEAR_LIGHT = Float64Array.from({ length: 256 }, (_, level) => {
+const LINEAR_LIGHT = Float64Array.from({ length: 256 }, (_, level) => {
   const encoded = level / 255;
   return encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
 });

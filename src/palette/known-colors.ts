@@ -3,7 +3,7 @@ import { nearestIn } from '../color/nearest-color';
 import { isOpaque, type Declared } from './declared-colors';
 
 /** A colour that pixels may have because the document declares it. */
-export type KnownColor = Omit<Declared, 'opacity'>;
+type KnownColor = Omit<Declared, 'opacity'>;
 
 /** Within this ΔE00 a pixel has a declared colour; only rounding separates it from a blended one. */
 const SAME = 2;

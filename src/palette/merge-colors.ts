@@ -1,11 +1,11 @@
 import { toCielab } from '../color/cielab';
 import { ciede2000 } from '../color/ciede2000';
 import type { Rgb24 } from '../color/hex';
-import { oklabDistance, toOklab } from '../color/oklab';
+import { toOklab } from '../color/oklab';
 import type { SeenColor } from './seen-colors';
 
 /** Below this ΔE00 two swatches would look like one in the strip and to the model. */
-export const ONE_SWATCH = 4;
+const ONE_SWATCH = 4;
 
 /**
  * Joins colours that look the same, so that all that are left differ: merging again changes
@@ -39,8 +39,7 @@ export function reduceColors(colors: readonly SeenColor[], most: number): SeenCo
     for (const [index, color] of kept.entries()) {
       for (const [into, other] of kept.entries()) {
         if (into === index) continue;
-        const distance = oklabDistance(toOklab(color.rgb), toOklab(other.rgb));
-        const loss = distance * distance * Math.sqrt(color.area);
+        const loss = difference(color.rgb, other.rgb) * Math.sqrt(color.area);
         if (loss <= least.loss) least = { index, into, loss };
       }
     }
@@ -52,8 +51,15 @@ export function reduceColors(colors: readonly SeenColor[], most: number): SeenCo
   return kept;
 }
 
+/** Hue and chroma count more than lightness: a shade can be had from its swatch, a hue cannot. */
+function difference(one: Rgb24, other: Rgb24): number {
+  const from = toOklab(one);
+  const to = toOklab(other);
+  return Math.hypot((from.l - to.l) / 2, (from.a - to.a) * 2, (from.b - to.b) * 2);
+}
+
 /** Largest first; a hex decides between equals, so the order never depends on the input's. */
-export function byArea(one: SeenColor, other: SeenColor): number {
+function byArea(one: SeenColor, other: SeenColor): number {
   return other.area - one.area || one.rgb - other.rgb;
 }
 

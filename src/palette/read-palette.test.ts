@@ -242,6 +242,19 @@ describe('a palette', () => {
     expect(swatches.map(({ hex }) => hex)).toContain('#ff6b57');
   });
 
+  test('keeps a wide tint, and gives up a thin shade of another swatch for it', () => {
+    const [sand, mist, teal] = [0xf4e9d8, 0xdfe9e6, 0x0f4c4a];
+    const shades = [0x2a6662, 0x4a817b, 0x6d9a94];
+    const renders = [
+      picture(100, 100, (x, y) =>
+        y < 6 ? (shades[y >> 1] ?? 0) : x < 40 ? sand : x < 60 ? mist : x < 90 ? teal : CORAL,
+      ),
+    ];
+    const paints = [sand, mist, teal, CORAL, ...shades].map((color) => solid(color));
+    const hexes = read({ paints, renders }, 4).swatches.map(({ hex }) => hex);
+    expect(hexes.sort()).toEqual(['#0f4c4a', '#dfe9e6', '#f4e9d8', '#ff6b57']);
+  });
+
   test('never has more swatches than the service takes', () => {
     const colors = Array.from(
       { length: 24 },

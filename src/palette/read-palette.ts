@@ -14,8 +14,8 @@ export type PaletteInput = Pick<Reading, 'profile' | 'paints' | 'backdrop'> & {
 };
 
 /** As many as a prompt needs and a strip shows well; the service takes no more than the second. */
-export const USUAL_SWATCHES = 6;
-export const MOST_SWATCHES = 10;
+const USUAL_SWATCHES = 6;
+const MOST_SWATCHES = 10;
 
 /** Of the area: what is seen less than this is noise, unless the document declares it. */
 const NOISE = 0.005;
