@@ -1,3 +1,5 @@
+import variant from '@jitl/quickjs-wasmfile-release-sync';
+import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten';
 import { expect, test } from 'vitest';
 import { fakeDocument } from './fake-document';
 import { evaluate, runPlugin } from './fake-editor';
@@ -51,6 +53,21 @@ test.each(['(function deeper() { return deeper(); })()', 'JSON.parse("[".repeat(
     expect(await evaluate(expression)).toMatch(/^\w+Error: stack overflow$/);
   },
 );
+
+test('memory that grows between promises does no harm', async () => {
+  const quickjs = await newQuickJSWASMModuleFromVariant(variant);
+  const { host, printed } = await runPlugin(
+    `(async () => {
+      await 0;
+      const big = new Uint8Array(50_000_000);
+      await 0;
+      console.log(big.length);
+    })();`,
+    { quickjs },
+  );
+  host.dispose();
+  expect(printed).toEqual(['log 50000000']);
+});
 
 test('closePlugin switches the API off at once, while the code goes on', async () => {
   const { printed, told } = await runPlugin(`

@@ -4,6 +4,7 @@ import type { Host, HostOptions, Notice, UiOptions } from './create-host';
 import { createHost } from './create-host';
 import { type FakeDocument, fakeDocument } from './fake-document';
 import { memoryStorage } from './plugin-storage';
+import { createTaskQueue } from './task-queue';
 
 /** Everything an editor is told, and a way to let the plugin's turns pass. */
 export interface FakeEditor {
@@ -20,6 +21,7 @@ export interface FakeEditor {
   settle(): Promise<void>;
 }
 
+const turns = createTaskQueue();
 const engine = newQuickJSWASMModuleFromVariant(variant);
 
 /** Starts `code` as a plugin over a fake document. */
@@ -39,7 +41,7 @@ export async function runPlugin(
     shown: [],
     notices: [],
     async settle() {
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < 20; turn++) await new Promise<void>((next) => turns.add(next));
     },
   };
   const tell = (text: string) => void editor.told.push(text);

@@ -36,6 +36,9 @@ export function createMachine(
   let interrupted = false;
   runtime.setInterruptHandler(() => (interrupted = Date.now() > deadline));
   const vm = runtime.newContext();
+  // When memory grows while promise jobs run, quickjs-emscripten 0.32 reads the context's address
+  // from the old memory, takes it for an unknown context and makes one that nobody frees.
+  runtime.newContext = () => vm;
 
   const prelude = take(
     vm,
