@@ -1,6 +1,13 @@
-import { build } from 'vite';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
-/** `npm run build`, from within: both halves of the plugin into `dist/`. */
+/**
+ * `npm run build` in a process of its own: Vite, having loaded this script, has set NODE_ENV to
+ * development here, and would put development code into the bundle.
+ */
 export async function buildProduct(): Promise<void> {
-  await build({ logLevel: 'warn' });
+  const { NODE_ENV: _, ...env } = process.env;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const shell = process.platform === 'win32';
+  await promisify(execFile)(npm, ['run', '--silent', 'build'], { env, shell });
 }
