@@ -9,16 +9,10 @@ export class Designer {
   private constructor(readonly drive: Drive) {}
 
   static async sitDown(options: LaunchOptions = {}): Promise<Designer> {
-    return new Designer(await launch(options));
-  }
-
-  /** Puts everything back, so that each test starts as the first one does. */
-  async startAfresh(): Promise<void> {
-    this.drive.openrouter.reset();
-    await this.drive.storage.clear();
-    await this.drive.page.reload();
-    await this.drive.page.evaluate(() => window.playground?.started);
-    await this.button.waitFor();
+    const designer = new Designer(await launch(options));
+    await designer.drive.runCommand('open');
+    await designer.button.waitFor();
+    return designer;
   }
 
   get panel() {

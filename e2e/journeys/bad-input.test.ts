@@ -54,6 +54,11 @@ describe('before anything is sent', () => {
   });
 });
 
+/** Paid requests of the panel so far, as it asked for them. */
+async function sent(): Promise<number> {
+  return (await designer.drive.asked()).filter(({ method }) => method === 'POST').length;
+}
+
 /** They last longer than a test may; `read-body.test.ts` holds the limits. */
 const TOO_SLOW = [
   'slow-headers',
@@ -64,7 +69,7 @@ const TOO_SLOW = [
 ];
 
 describe('each way the service can fail', () => {
-  test('gives a picture or one plain sentence with a way out, and is charged at most once', async () => {
+  test('gives a picture or one plain sentence with a way out, and is sent once', async () => {
     await designer.prompt.fill(WORDS);
     const { faults, ledger } = designer.drive.openrouter;
     const menu = faults.menu.filter(
@@ -74,6 +79,7 @@ describe('each way the service can fail', () => {
     for (const { name } of menu) {
       designer.drive.openrouter.reset();
       faults.next(name);
+      const sentBefore = await sent();
       const pictures = await designer.pictures.count();
       await designer.button.click();
       const sentence = designer.problem.getByText(/\S/).first();
@@ -85,7 +91,11 @@ describe('each way the service can fail', () => {
         sentence.waitFor({ timeout: 20_000 }).then(() => sentence.innerText()),
       ]).catch(() => 'nothing');
       expect.soft(outcome, name).not.toBe('nothing');
-      expect.soft(ledger.charges.length, name).toBeLessThanOrEqual(1);
+      expect.soft((await sent()) - sentBefore, name).toBe(1);
+      // Chromium itself resends on a kept-alive connection that is reset before any answer. No
+      // page can forbid that; what Limn says of it is that the charge is unknown.
+      if (!name.startsWith('reset-'))
+        expect.soft(ledger.charges.length, name).toBeLessThanOrEqual(1);
       await expectNothingLost();
     }
   }, 240_000);
@@ -94,7 +104,6 @@ describe('each way the service can fail', () => {
 describe('answers that are no usable picture', () => {
   test.each([
     ['picture-svg', 'SVG'],
-    ['picture-huge', 'too big'],
     ['broken-base64', 'damaged'],
     ['https-image', 'links'],
   ])('%s is told in words', async (fault, words) => {
@@ -114,6 +123,16 @@ describe('answers that are no usable picture', () => {
       await designer.waitUntilPlaced(0);
     },
   );
+});
+
+test('a picture too large for Figma is made smaller, and says so', async () => {
+  designer.drive.openrouter.faults.next('picture-huge');
+  await designer.button.click();
+  await designer.panel.getByText(/Made smaller/).waitFor();
+  const [hero = ''] = await designer.drive.document.find(['Hero image']);
+  const hash = (await designer.fills(hero)).at(-1)?.imageHash ?? '';
+  const bytes = Buffer.from(await designer.drive.document.imageBytes(hash));
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([4096, 4096]);
 });
 
 test('a file that is no .fig is refused in one sentence', async () => {

@@ -29,8 +29,8 @@ test('one undo takes a new layer away', async () => {
   const before = await document.snapshot();
   await designer.drive.select();
   await designer.draw('a paper plane');
-  await designer.waitUntilPlaced(0);
-  await expect.poll(async () => (await document.snapshot()) === before).toBe(false);
+  await designer.pictures.filter({ hasText: 'Placed in a paper plane' }).waitFor();
+  expect(await document.snapshot()).not.toEqual(before);
 
   await designer.drive.undo();
   expect(await document.snapshot()).toEqual(before);

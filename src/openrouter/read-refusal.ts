@@ -62,7 +62,7 @@ function byStatus({ status, route }: ErrorContext, message: string, wait: number
     case 402:
       return [/limit/i.test(message) ? 'key-limit' : 'no-credit', 'none'];
     case 403:
-      return ['forbidden', 'none'];
+      return [/limit/i.test(message) ? 'key-limit' : 'forbidden', 'none'];
     case 404:
       return ['not-found', 'none'];
     case 408:

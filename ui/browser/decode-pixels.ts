@@ -10,9 +10,15 @@ export async function decodePixels(source: Blob): Promise<Pixels> {
   }
 }
 
+/** More pixels than this say nothing more about colours, and cost memory. */
+const MOST_SIDE = 2048;
+
+/** Every pixel, or every n-th: smoothing would mix colours that are not there. */
 export function readPixels(bitmap: ImageBitmap): Pixels {
-  const { width, height } = bitmap;
-  const context = drawn(bitmap, width, height);
+  const scale = Math.min(1, MOST_SIDE / Math.max(bitmap.width, bitmap.height));
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = drawn(bitmap, width, height, false);
   return { width, height, data: context.getImageData(0, 0, width, height).data };
 }
 
@@ -21,12 +27,14 @@ export function drawn(
   bitmap: ImageBitmap,
   width: number,
   height: number,
+  smooth: boolean,
 ): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true, colorSpace: 'srgb' });
   if (!context) throw new Error('This browser has no 2D canvas.');
+  context.imageSmoothingEnabled = smooth;
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   return context;

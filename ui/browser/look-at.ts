@@ -5,6 +5,8 @@ import { drawn, readPixels } from './decode-pixels';
 const THUMBNAIL_SIDE = 560;
 
 export interface Look {
+  readonly width: number;
+  readonly height: number;
   readonly pixels: Pixels;
   /** A small JPEG as a data URL: Figma documents those as allowed, object URLs not. */
   readonly thumbnail: string;
@@ -14,11 +16,13 @@ export interface Look {
 export async function lookAt(picture: Blob): Promise<Look> {
   const bitmap = await createImageBitmap(picture);
   try {
-    const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(bitmap.width, bitmap.height));
+    const { width, height } = bitmap;
+    const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
     const side = (length: number) => Math.max(1, Math.round(length * scale));
-    const { canvas } = drawn(bitmap, side(bitmap.width), side(bitmap.height));
+    const { canvas } = drawn(bitmap, side(width), side(height), true);
     // `toDataURL` is immediate; `toBlob` waits for the page to be idle.
-    return { pixels: readPixels(bitmap), thumbnail: canvas.toDataURL('image/jpeg', 0.85) };
+    const thumbnail = canvas.toDataURL('image/jpeg', 0.85);
+    return { width, height, pixels: readPixels(bitmap), thumbnail };
   } finally {
     bitmap.close();
   }

@@ -50,9 +50,8 @@ function hold(encoded: EncodedPicture): { blob: Blob; state: PictureState } {
 /** What it looks like and how well it keeps the palette; bytes no browser reads are unusable. */
 async function look(blob: Blob, palette: Palette): Promise<Partial<Picture>> {
   try {
-    const { pixels, thumbnail } = await lookAt(blob);
-    const { width, height } = pixels;
-    return { thumbnail, width, height, fidelity: measure(pixels, palette) };
+    const { pixels, ...look } = await lookAt(blob);
+    return { ...look, fidelity: measure(pixels, palette) };
   } catch {
     return { state: { at: 'unusable', why: 'broken' } };
   }
