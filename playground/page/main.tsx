@@ -1,8 +1,8 @@
+import './theme.css';
 import { render } from 'preact';
 import { App } from './app';
 import { exposeHandle } from './playground-handle';
 import { startEditor } from './state/start-editor';
-import './theme.css';
 
 exposeHandle(startEditor());
 const root = document.getElementById('app');

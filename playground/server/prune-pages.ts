@@ -9,7 +9,11 @@ export async function prunePages(home: string, current: string): Promise<void> {
   for (const name of await readdir(home)) {
     const folder = join(home, name);
     if (!name.startsWith('page-') || folder === current) continue;
-    const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > KEEP_MS) await rm(folder, { recursive: true, force: true });
+    // Another process may have renamed or removed it meanwhile.
+    const age = await stat(folder).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > KEEP_MS) await rm(folder, { recursive: true, force: true });
   }
 }
