@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { CONTROL_PATH, type ControlState } from './control-state';
+import { CONTROL_PATH } from './control-state';
+import type { ConsentRequest, ControlState, FaultsCommand } from './control-state';
 import { FAULTS } from './faults/armed-faults';
 import { issueText } from './parse/issue-text';
 import { resetWorld } from './reset-world';
 import { json, type Reply } from './reply';
+import type { Settings } from './settings';
 import type { World } from './world';
 
 const order = v.object({
@@ -13,23 +15,24 @@ const order = v.object({
   ms: v.exactOptional(v.number()),
 });
 
-const faultsCommand = v.variant('do', [
+const faultsCommand: v.GenericSchema<unknown, FaultsCommand> = v.variant('do', [
   v.object({ do: v.literal('next'), order }),
   v.object({ do: v.literal('always'), order: v.nullable(order) }),
   v.object({ do: v.literal('clear') }),
 ]);
 
-const settings = v.partial(
-  v.object({
-    latencyMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
-    obedient: v.boolean(),
-    grain: v.boolean(),
-    restyleShape: v.picklist(['input', 'ratio']),
-    strictPreflight: v.boolean(),
-  }),
-);
+const settings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  latencyMs: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000))),
+  obedient: v.exactOptional(v.boolean()),
+  grain: v.exactOptional(v.boolean()),
+  restyleShape: v.exactOptional(v.picklist(['input', 'ratio'])),
+  strictPreflight: v.exactOptional(v.boolean()),
+});
 
-const consent = v.object({ challenge: v.string(), method: v.picklist(['S256', 'plain']) });
+const consent: v.GenericSchema<unknown, ConsentRequest> = v.object({
+  challenge: v.string(),
+  method: v.picklist(['S256', 'plain']),
+});
 
 /** The control API, as described in `control-state.ts`. */
 export function control(world: World, method: string, path: string, body: unknown): Reply {

@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { sha256 } from './sha256';
 import { CHAT, chatBody, IMAGES, imagesBody, KEY, running } from './testing';
 
+// Drawing is real work, and other tests draw at the same time.
+vi.setConfig({ testTimeout: 30_000 });
+
 test('a charge names the picture by its bytes and the key only by its hash', async () => {
   await using openRouter = await running({ obedient: true });
   const answer = await openRouter.post(IMAGES, imagesBody({ n: 2 }));
@@ -25,7 +28,9 @@ test('whether the answer got through is written down', async () => {
   await using openRouter = await running({ obedient: true });
   openRouter.faults.next({ name: 'body-cut', at: 10 });
   await expect(openRouter.post(CHAT, chatBody()).then((answer) => answer.text())).rejects.toThrow();
-  await vi.waitFor(() => expect(openRouter.log.entries[0]?.outcome).toBe('cut'));
+  await vi.waitFor(() => expect(openRouter.log.entries[0]?.outcome).toBe('cut'), {
+    timeout: 20_000,
+  });
   expect(openRouter.ledger.charges).toMatchObject([{ delivered: false, usd: 0.035 }]);
 });
 
@@ -40,10 +45,14 @@ test('who leaves during the work pays on the chat route, and not on the images r
       body: JSON.stringify(body),
       signal: patience.signal,
     });
-    await vi.waitFor(() => expect(openRouter.log.entries).toHaveLength(before + 1));
+    await vi.waitFor(() => expect(openRouter.log.entries).toHaveLength(before + 1), {
+      timeout: 20_000,
+    });
     patience.abort();
     await expect(lost).rejects.toThrow();
-    await vi.waitFor(() => expect(openRouter.log.entries.at(-1)?.outcome).toBe('cut'));
+    await vi.waitFor(() => expect(openRouter.log.entries.at(-1)?.outcome).toBe('cut'), {
+      timeout: 20_000,
+    });
   };
   await leave(IMAGES, imagesBody());
   expect(openRouter.ledger.charges).toEqual([]);

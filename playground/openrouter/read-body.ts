@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
  * The real limit is not published. Other tools plan with 4.4 MB of inline images and quote 4.5 MB
  * for one provider, so a request that passes here is a small one.
  */
-export const MAX_BODY = 4_500_000;
+const MAX_BODY = 4_500_000;
 
 /** `too-large` once over the limit, the rest being dropped; `left` when the client went first. */
 export async function readBody(

@@ -18,7 +18,7 @@ export interface FaultOrder {
 /** A line of the page's fault menu. */
 export interface FaultInfo {
   name: string;
-  group: FaultGroup;
+  group: 'Refused' | 'Unavailable' | 'Answer' | 'Picture' | 'Connection';
   /** One sentence for the person who chooses it. */
   sentence: string;
   /** Whether the request is charged although it fails. */
@@ -28,6 +28,3 @@ export interface FaultInfo {
   /** On which of the two routes it can happen. */
   routes: readonly RouteName[];
 }
-
-export const FAULT_GROUPS = ['Refused', 'Unavailable', 'Answer', 'Picture', 'Connection'] as const;
-export type FaultGroup = (typeof FAULT_GROUPS)[number];
