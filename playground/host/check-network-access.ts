@@ -12,7 +12,8 @@ export function checkNetworkAccess(access: unknown): string[] {
   if (!Array.isArray(allowedDomains) || allowedDomains.length === 0) {
     return [...problems, '"allowedDomains" needs at least one entry, if only "none".'];
   }
-  problems.push(...checkPatterns(allowedDomains, 'allowedDomains'));
+  const patterns: unknown[] = allowedDomains;
+  problems.push(...checkPatterns(patterns, 'allowedDomains'));
   if (devAllowedDomains !== undefined) {
     problems.push(
       ...(Array.isArray(devAllowedDomains)
@@ -24,7 +25,7 @@ export function checkNetworkAccess(access: unknown): string[] {
     problems.push('"reasoning" must be text.');
   }
   const reasoned = typeof reasoning === 'string' && reasoning.trim() !== '';
-  const needing = allowedDomains.find((domain) => domain === '*' || isLocal(domain));
+  const needing = patterns.find(isOpenOrLocal);
   if (needing !== undefined && !reasoned) problems.push(`"${needing}" needs a "reasoning".`);
   return problems;
 }
@@ -45,7 +46,8 @@ function checkPatterns(patterns: unknown[], key: string): string[] {
   return problems;
 }
 
-function isLocal(pattern: unknown): boolean {
-  const host = typeof pattern === 'string' ? parseAddressPattern(pattern)?.host : undefined;
-  return host === 'localhost' || host === '127.0.0.1';
+function isOpenOrLocal(pattern: unknown): pattern is string {
+  if (typeof pattern !== 'string') return false;
+  const host = parseAddressPattern(pattern)?.host;
+  return pattern === '*' || host === 'localhost' || host === '127.0.0.1';
 }

@@ -160,12 +160,12 @@ export function fakeDocument(): FakeDocument {
       return hash;
     },
     image: (hash) => images.get(hash) ?? null,
-    async export(id, settings) {
+    export(id, settings) {
       if (node(id).values['visible'] === false) {
-        throw new FigmaError('in exportAsync: Nothing of the node is visible');
+        return Promise.reject(new FigmaError('in exportAsync: Nothing of the node is visible'));
       }
       journal.push(`export ${id} ${JSON.stringify(settings)}`);
-      return new Uint8Array([1, 2, 3]);
+      return Promise.resolve(new Uint8Array([1, 2, 3]));
     },
     pluginData: (id, namespace, key) => data.get(dataKey(id, namespace, key)) ?? '',
     setPluginData: (id, namespace, key, value) => void data.set(dataKey(id, namespace, key), value),

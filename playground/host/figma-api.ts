@@ -13,7 +13,7 @@ export interface FigmaApi {
   needsFont: string[];
 }
 
-export type DynamicPageRule =
+type DynamicPageRule =
   /** Calling or reading throws. */
   | { rule: 'throws'; instead: string }
   /** Assigning throws. */

@@ -1,5 +1,6 @@
 import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten';
-import type { HostLimits } from './create-host';
+import * as v from 'valibot';
+import type { HostLimits } from './host';
 import { PRELUDE_ENTRY, preludeModule } from './load-prelude';
 
 /** The border's two doors; see `prelude/border.js`. */
@@ -164,10 +165,15 @@ class PluginError extends Error {
   }
 }
 
+const thrown = v.object({
+  name: v.optional(v.string(), 'Error'),
+  message: v.optional(v.string(), ''),
+  stack: v.optional(v.string(), ''),
+});
+
 function errorFrom(vm: QuickJSContext, handle: QuickJSHandle): PluginError {
-  const dumped: unknown = handle.consume((error) => vm.dump(error));
-  if (typeof dumped !== 'object' || dumped === null)
-    return new PluginError('Error', String(dumped), '');
-  const { name, message, stack } = dumped as Record<string, unknown>;
-  return new PluginError(String(name ?? 'Error'), String(message ?? ''), String(stack ?? ''));
+  const dumped: unknown = handle.consume((error): unknown => vm.dump(error));
+  const error = v.safeParse(thrown, dumped);
+  if (!error.success) return new PluginError('Error', String(dumped), '');
+  return new PluginError(error.output.name, error.output.message, error.output.stack);
 }

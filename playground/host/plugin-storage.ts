@@ -1,12 +1,13 @@
 /** What `clientStorage` keeps: plain values and `Uint8Array`. */
-export type StoredValue = unknown;
+type StoredValue = unknown;
 
 /**
  * The machine's memory for plugins, apart for each plugin id. It keeps copies.
  * The host enforces the 5 MB limit; the storage just holds.
  */
 export interface PluginStorage {
-  get(pluginId: string, key: string): Promise<StoredValue | undefined>;
+  /** `undefined` when there is nothing under the key. */
+  get(pluginId: string, key: string): Promise<StoredValue>;
   set(pluginId: string, key: string, value: StoredValue): Promise<void>;
   delete(pluginId: string, key: string): Promise<void>;
   keys(pluginId: string): Promise<string[]>;
@@ -21,9 +22,15 @@ export function memoryStorage(): PluginStorage {
     return kept;
   };
   return {
-    get: async (pluginId, key) => structuredClone(of(pluginId).get(key)),
-    set: async (pluginId, key, value) => void of(pluginId).set(key, structuredClone(value)),
-    delete: async (pluginId, key) => void of(pluginId).delete(key),
-    keys: async (pluginId) => [...of(pluginId).keys()],
+    get: (pluginId, key) => Promise.resolve(structuredClone(of(pluginId).get(key))),
+    set(pluginId, key, value) {
+      of(pluginId).set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    delete(pluginId, key) {
+      of(pluginId).delete(key);
+      return Promise.resolve();
+    },
+    keys: (pluginId) => Promise.resolve([...of(pluginId).keys()]),
   };
 }

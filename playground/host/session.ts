@@ -27,7 +27,7 @@ export interface Session {
 }
 
 /** What the prelude's `receive` understands, bytes aside. */
-export type Letter =
+type Letter =
   | { kind: 'timer'; id: number }
   | { kind: 'notice-pressed'; id: number }
   | { kind: 'notice-gone'; id: number; reason: 'timeout' | 'dismiss' }

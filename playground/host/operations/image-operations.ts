@@ -37,7 +37,9 @@ export const imageOperations = {
     { id, settings: v.optional(exportSettings, { format: 'PNG' }) },
     (session, { id, settings }) => {
       requireLoaded(session, id, typeOfNode(session, id));
-      const { format, suffix: _, ...rest } = settings;
+      // The suffix is for the names of saved files only.
+      const { format, contentsOnly, useAbsoluteBounds, colorProfile, constraint } = settings;
+      const rest = { contentsOnly, useAbsoluteBounds, colorProfile, constraint };
       if (format !== 'PNG' && format !== 'JPG') {
         throw new NotSimulated(`node.exportAsync({ format: '${format}' })`);
       }

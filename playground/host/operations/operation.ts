@@ -20,7 +20,7 @@ export function operation<F extends Fields>(
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
     const result = v.safeParse(schema, named, { abortEarly: true });
     if (!result.success) throw new FigmaError(refusal(result.issues[0]));
-    return run(session, result.output as Named<F>);
+    return run(session, result.output);
   };
 }
 

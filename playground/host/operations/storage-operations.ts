@@ -5,7 +5,7 @@ import { storedSize } from '../stored-size';
 import { operation } from './operation';
 
 /** Of one plugin: keys and values together. */
-export const STORAGE_BYTES = 5 * 1024 * 1024;
+const STORAGE_BYTES = 5 * 1024 * 1024;
 
 const key = v.string();
 

@@ -17,7 +17,7 @@ export function kindOf(object, member) {
 }
 
 /** @param {string} object */
-export function membersOf(object) {
+function membersOf(object) {
   let members = objects.get(object);
   if (!members) {
     members = new Map();

@@ -132,7 +132,8 @@ function encodeFor(member, args, carries) {
   try {
     return encode(args, carries);
   } catch (error) {
-    throw new Error(`in ${spoken(member, args)}: ${/** @type {Error} */ (error).message}`);
+    const { message } = /** @type {Error} */ (error);
+    throw new Error(`in ${spoken(member, args)}: ${message}`, { cause: error });
   }
 }
 

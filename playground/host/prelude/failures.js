@@ -27,7 +27,7 @@ export function run(callback, ...args) {
  *
  * @param {unknown} result
  */
-export function watch(result) {
+function watch(result) {
   if (!(result instanceof Promise)) return;
   result.then(undefined, (error) =>
     print('error', `unhandled promise rejection: ${describe(error)}`),

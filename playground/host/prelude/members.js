@@ -1,4 +1,3 @@
-import { membersOf } from './api.js';
 import { simulatedObjects } from './api-object.js';
 import { imageMethods } from './images.js';
 import { nodeMethods } from './node-methods.js';
@@ -10,9 +9,4 @@ export function members() {
   simulated.Image = ['hash', ...imageMethods];
   simulated.Variable = variableMethods;
   return JSON.stringify({ objects: simulated, nodeMethods: Object.keys(nodeMethods) });
-}
-
-/** @param {string} type @param {string} member */
-export function hasMethod(type, member) {
-  return membersOf(type).get(member) === 'method' && member in nodeMethods;
 }

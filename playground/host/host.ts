@@ -1,0 +1,52 @@
+import type { QuickJSWASMModule } from 'quickjs-emscripten';
+import type { FigmaDocument } from '../document/figma-document';
+import type { HostCallbacks } from './host-callbacks';
+import type { HostCounts } from './host-counts';
+import type { Manifest } from './manifest';
+import type { PluginStorage } from './plugin-storage';
+
+export interface HostOptions {
+  /** A loaded engine: `newQuickJSWASMModuleFromVariant(…)` with the release-sync variant. */
+  quickjs: QuickJSWASMModule;
+  document: FigmaDocument;
+  manifest: Manifest;
+  /** The built `dist/code.js`. */
+  code: string;
+  /** The built `dist/ui.html`, the plugin's `__html__`. */
+  uiHtml: string;
+  storage: PluginStorage;
+  callbacks: HostCallbacks;
+  limits?: Partial<HostLimits>;
+}
+
+export interface HostLimits {
+  /** Longest uninterrupted run of plugin code, in milliseconds. */
+  runMs: number;
+  /** Rough: the engine refuses any one block above it, and counts only the overhead of smaller ones. */
+  memoryBytes: number;
+  /** The engine's own stack; about 200 bytes a call. Much above 128 kB the browser's gives out first. */
+  stackBytes: number;
+}
+
+export interface HostEvents {
+  /** A menu command or relaunch button while the plugin is already open. */
+  run: { command: string; parameters?: Record<string, unknown> };
+}
+
+/** One run of a plugin, from its start to its end. */
+export interface Host {
+  /** Runs the plugin's code, once. `command` is `''` when there is no menu. */
+  start(command: string, parameters?: Record<string, unknown>): void;
+  /**
+   * The `pluginMessage` its window has posted; `origin` is `'null'` for a `data:` frame.
+   * Throws, in Figma's manner, on what Figma does not carry.
+   */
+  postToPlugin(message: unknown, origin: string): void;
+  emit<K extends keyof HostEvents>(event: K, payload: HostEvents[K]): void;
+  /** The designer closes the plugin: its `close` handlers run, then everything of it is gone. */
+  close(): void;
+  /** Takes the plugin away without a word to it. */
+  dispose(): void;
+  readonly closed: boolean;
+  counts(): HostCounts;
+}
