@@ -63,12 +63,7 @@ export async function createCanvasView(
     renderer.viewportHeight = height / ratio;
     renderer.pageId = document.currentPageId;
     renderer.pageColor = pageColor(document);
-    renderer.render(
-      document.graph,
-      new Set(document.selection),
-      { hoveredNodeId: hovered },
-      version,
-    );
+    renderer.render(document.graph, new Set(), { hoveredNodeId: hovered }, version);
     drawPageOverlay(renderer, document);
     screen.present();
     for (const listener of listeners) listener();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named, RED, testDocument } from './test-document';
+import { RED, testDocument } from './test-document';
 
 test('the topmost visible, unlocked node is hit', async () => {
   const document = await testDocument((board, page) => {

@@ -95,3 +95,11 @@ test('a clone of an instance has layers of its own', () => {
   expect(document.descendants(clone)).toEqual([`I${clone};${mainDot}`]);
   expect(document.mainComponentId(clone)).toBe(component);
 });
+
+test('a layer cloned out of an instance is a layer of its own', () => {
+  const clone = document.clone(dot);
+  expect(clone.startsWith('I')).toBe(false);
+  expect(document.get(clone, 'parent')).toBe(document.currentPageId);
+  document.set(clone, 'x', 40);
+  document.remove(clone);
+});

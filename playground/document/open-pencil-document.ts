@@ -29,7 +29,9 @@ import { resizeNode } from './resize-node';
 import { selectionColors } from './selection-colors';
 import { snapshotOf } from './snapshot';
 import type { Stage } from './stage';
-import { cloneNode, createInstance, insertChild, land, removeNode } from './structure';
+import { cloneNode, createInstance, land } from './clone-node';
+import { insertChild } from './insert-child';
+import { removeNode } from './remove-node';
 import { describeStyle, paintStyleIds, setStyleId } from './styles';
 import { textSegments } from './text-segments';
 import {
@@ -132,11 +134,11 @@ export class OpenPencilDocument implements FigmaDocument {
   set(id: string, property: string, value: unknown): void {
     const method = `set_${property}`;
     const node = this.node(method, id);
-    const { set } = this.property(node, property);
-    if (!set) throw new FigmaError('no setter for property');
+    const known = this.property(node, property);
+    if (!known.set) throw new FigmaError('no setter for property');
     if (isSublayer(this.graph, node) && !OVERRIDABLE.has(property))
       throw refusal(method, 'This property cannot be overriden on an instance');
-    set(node, this.state, value);
+    known.set(node, this.state, value);
   }
 
   create(type: CreatedType): string {

@@ -35,7 +35,7 @@ export function openScreen(
 function fit(canvasKit: CanvasKit, canvas: HTMLCanvasElement, { width, height }: Resolution) {
   canvas.width = Math.max(1, width);
   canvas.height = Math.max(1, height);
-  const surface = canvasKit.MakeCanvasSurface(canvas);
+  const surface = canvasKit.MakeWebGLCanvasSurface(canvas) ?? canvasKit.MakeSWCanvasSurface(canvas);
   if (!surface) throw new Error('The drawing engine gave no surface for the canvas.');
   return surface;
 }

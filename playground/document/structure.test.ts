@@ -12,6 +12,7 @@ beforeEach(async () => {
     board.rectangle(group, 'Grouped', { width: 50, height: 50 });
     board.node(page, 'SECTION', 'Section', { x: 600 });
     board.node(page, 'COMPONENT', 'Component', { x: 800 });
+    board.node(page, 'COMPONENT', 'Other component', { x: 1000 });
   });
 });
 
@@ -53,12 +54,14 @@ describe('a move is refused', () => {
   });
 
   test('of a component into another', () => {
-    const other = document.create('FRAME');
-    insert('Component', 'Frame');
-    document.insertChild(named(document, 'Component'), null, other);
-    expect(() => {
-      document.insertChild(other, null, named(document, 'Component'));
-    }).toThrow('Cannot move node');
+    const component = named(document, 'Component');
+    const holder = document.create('FRAME');
+    document.insertChild(holder, null, component);
+    insert('Other component', 'Frame');
+    for (const child of [component, holder])
+      expect(() => {
+        document.insertChild(named(document, 'Frame'), null, child);
+      }).toThrow('Components cannot be inside of components');
   });
 
   test('to a place that is not there', () => {

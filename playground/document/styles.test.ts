@@ -20,10 +20,11 @@ test('a style lends its paints, and painting by hand ends the link', async () =>
   document.setStyleId(id, 'fillStyleId', 'S:2:1,');
   expect(document.get(id, 'fillStyleId')).toBe('S:2:1,');
   expect(document.get(id, 'fills')).toMatchObject([{ color: { b: 1 } }]);
+  document.commitUndo();
   document.set(id, 'fills', []);
   expect(document.get(id, 'fillStyleId')).toBe('');
   document.undo();
-  expect(document.get(id, 'fillStyleId')).toBe('');
+  expect(document.get(id, 'fillStyleId')).toBe('S:2:1,');
 });
 
 test('an empty id ends the link and leaves the paints', async () => {

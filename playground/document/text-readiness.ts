@@ -7,7 +7,7 @@ import type { SceneNode } from '@open-pencil/scene-graph';
  * in the background and draw nothing until then.
  */
 export function textReadiness(node: SceneNode): 'ready' | 'exhausted' {
-  if (node.type !== 'TEXT' || !node.figmaDerivedTextGlyphs) return 'ready';
+  if (node.type !== 'TEXT' || !node.figmaDerivedTextGlyphs?.length) return 'ready';
   const faces = [node, ...node.styleRuns.map((run) => ({ ...face(node), ...run.style }))];
   const loaded = faces.every(({ fontFamily, fontWeight, italic }) =>
     fontManager.isStyleLoaded(fontFamily, weightToStyle(fontWeight, italic)),

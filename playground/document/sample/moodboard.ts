@@ -6,11 +6,11 @@ import type { DrawingBoard } from './drawing-board';
 export function drawMoodboard(board: DrawingBoard, page: SceneNode): void {
   const section = board.node(page, 'SECTION', 'Moodboard', {
     ...{ x: 1600, y: 964, width: 620, height: 520 },
-    fills: [solid('#ece4d6')],
+    fills: [solid('#faf6ee')],
   });
   board.rectangle(section, 'Illustration', {
     ...{ x: 40, y: 56, width: 256, height: 192, cornerRadius: 20 },
-    ...brand('paper'),
+    ...brand('mist'),
   });
   board.rectangle(section, 'Dusk', {
     ...{ x: 324, y: 56, width: 256, height: 192, cornerRadius: 20 },
