@@ -1,8 +1,11 @@
 import type { SceneGraph, SceneNode } from '@open-pencil/scene-graph';
 import type { ChangeFeed } from './change-feed';
+import type { FigmaDocument } from './figma-document';
 import type { InstanceLinks } from './instance-links';
 import type { Journal } from './journal';
 import type { Stage } from './stage';
+
+export type ColorProfile = FigmaDocument['colorProfile'];
 
 /** What all parts of an open document share. */
 export interface DocumentState {
@@ -14,6 +17,7 @@ export interface DocumentState {
   /** Hashes that image paints may name: those of the file, with or without bytes, and new ones. */
   readonly imageHashes: Set<string>;
   readonly newId: () => string;
+  colorProfile: ColorProfile;
 }
 
 /** Nodes of libraries and styles live on a page nobody sees; for a plugin they do not exist. */

@@ -11,10 +11,20 @@ const ROOT = '0:0';
 export function giveFigmaIds(graph: SceneGraph): InstanceLinks {
   const ids = ownIds(graph);
   const links = new InstanceLinks();
+  nameMainComponents(graph);
   const pairs = nameSublayers(graph, ids);
   rename(graph, ids);
   for (const [copy, source] of pairs) links.link(idOf(ids, copy), idOf(ids, source));
   return links;
+}
+
+/** The library lets a copied instance point at the instance it was copied from. */
+function nameMainComponents(graph: SceneGraph): void {
+  for (const node of graph.getAllNodes()) {
+    if (node.type !== 'INSTANCE') continue;
+    for (let main = mainOf(graph, node); main?.type === 'INSTANCE'; main = mainOf(graph, main))
+      node.componentId = main.componentId;
+  }
 }
 
 /** Everything but the layers of instances: the file's id, or the next free one in tree order. */

@@ -1,7 +1,7 @@
 import type { SceneGraph, SceneNode } from '@open-pencil/scene-graph';
 import { ChangeFeed } from './change-feed';
 import { type CreatedType, newNode } from './create-node';
-import { type DocumentState, isSublayer, nodeOf, pageOf, parentOf } from './document-state';
+import { type ColorProfile, type DocumentState, isSublayer, nodeOf } from './document-state';
 import type { DrawingEnvironment } from './drawing-environment';
 import { exportNode } from './export-node';
 import {
@@ -13,9 +13,11 @@ import {
 import { giveFigmaIds } from './figma-ids';
 import { hitTest } from './hit-test';
 import { createImage, hashesIn, readImage } from './images';
-import { type Edit, Journal } from './journal';
+import { Journal } from './journal';
+import { newIds } from './new-ids';
 import { hasProperty } from './node-properties';
 import { figmaType } from './node-types';
+import { PageState } from './page-state';
 import {
   pluginDataKeys,
   readPluginData,
@@ -33,6 +35,7 @@ import { cloneNode, createInstance, land } from './clone-node';
 import { insertChild } from './insert-child';
 import { removeNode } from './remove-node';
 import { describeStyle, paintStyleIds, setStyleId } from './styles';
+import { tellChanges } from './tell-changes';
 import { textSegments } from './text-segments';
 import {
   collectionIds,
@@ -45,8 +48,7 @@ import {
 /** Figma's document over a scene graph of open-pencil. */
 export class OpenPencilDocument implements FigmaDocument {
   private readonly state: DocumentState;
-  private pageId: string;
-  private selected: string[] = [];
+  private readonly page: PageState;
 
   constructor(
     readonly name: string,
@@ -56,26 +58,30 @@ export class OpenPencilDocument implements FigmaDocument {
   ) {
     const changes = new ChangeFeed();
     const links = giveFigmaIds(graph);
+    const page = new PageState(graph, changes);
     const journal = new Journal(graph, (edit) => {
-      this.edited(edit);
+      tellChanges(graph, changes, edit);
+      page.dropLost();
     });
+    const colorProfile = graph.documentColorSpace === 'display-p3' ? 'DISPLAY_P3' : 'SRGB';
+    this.page = page;
     this.state = {
-      ...{ graph, stage, links, changes, journal },
+      ...{ graph, stage, links, changes, journal, colorProfile },
       imageHashes: hashesIn({ graph }),
-      newId: idsAfter(graph),
+      newId: newIds(graph),
     };
-    this.pageId = graph.getPages()[0]?.id ?? graph.rootId;
   }
 
   get rootId(): string {
     return this.graph.rootId;
   }
 
-  get colorProfile(): 'LEGACY' | 'SRGB' | 'DISPLAY_P3' {
-    return this.graph.documentColorSpace === 'display-p3' ? 'DISPLAY_P3' : 'SRGB';
+  get colorProfile(): ColorProfile {
+    return this.state.colorProfile;
   }
 
   set colorProfile(profile) {
+    this.state.colorProfile = profile;
     this.graph.documentColorSpace = profile === 'DISPLAY_P3' ? 'display-p3' : 'srgb';
   }
 
@@ -84,36 +90,20 @@ export class OpenPencilDocument implements FigmaDocument {
   }
 
   get currentPageId(): string {
-    return this.pageId;
+    return this.page.current;
   }
 
   set currentPageId(id) {
-    if (!this.pageIds().includes(id))
-      throw refusal('setCurrentPageAsync', 'The page does not exist');
-    if (id === this.pageId) return;
-    this.pageId = id;
-    this.selected = [];
-    this.state.changes.pageChanged();
+    this.page.open(id);
   }
 
   get selection(): string[] {
-    return [...this.selected];
+    return this.page.selection;
   }
 
   set selection(ids) {
-    const chosen = [...new Set(ids)];
-    for (const id of chosen) {
-      const node = this.node('set_selection', id);
-      if (node.type === 'CANVAS' || pageOf(this.graph, node)?.id !== this.pageId)
-        throw refusal(
-          'set_selection',
-          'The selection of a page can only include nodes in that page',
-        );
-    }
-    const kept = chosen.filter((id) => !hasAncestorIn(this.graph, id, chosen));
-    if (kept.join(' ') === this.selected.join(' ')) return;
-    this.selected = kept;
-    this.state.changes.selectionChanged();
+    for (const id of ids) this.node('set_selection', id);
+    this.page.select(ids);
   }
 
   typeOf(id: string): string | null {
@@ -142,16 +132,16 @@ export class OpenPencilDocument implements FigmaDocument {
   }
 
   create(type: CreatedType): string {
-    return land(this.state, [newNode(type, this.state.newId())], this.pageId).id;
+    return land(this.state, [newNode(type, this.state.newId())], this.page.current).id;
   }
 
   clone(id: string): string {
-    return cloneNode(this.state, this.node('clone', id), this.pageId).id;
+    return cloneNode(this.state, this.node('clone', id), this.page.current).id;
   }
 
   createInstance(componentId: string): string {
     const component = this.node('createInstance', componentId);
-    return createInstance(this.state, component, this.pageId).id;
+    return createInstance(this.state, component, this.page.current).id;
   }
 
   insertChild(parentId: string, index: number | null, childId: string): void {
@@ -190,7 +180,7 @@ export class OpenPencilDocument implements FigmaDocument {
   }
 
   selectionColors() {
-    return selectionColors(this.state, this.selected);
+    return selectionColors(this.state, this.page.selection);
   }
 
   style(id: string) {
@@ -268,7 +258,7 @@ export class OpenPencilDocument implements FigmaDocument {
   }
 
   hitTest(x: number, y: number, deep: boolean): string | null {
-    return hitTest(this.state, this.pageId, { x, y }, deep);
+    return hitTest(this.state, this.page.current, { x, y }, deep);
   }
 
   on<K extends keyof DocumentEvents>(event: K, listener: DocumentEvents[K]): () => void {
@@ -298,59 +288,4 @@ export class OpenPencilDocument implements FigmaDocument {
     if (!property) throw notSimulated(`the property "${name}"`);
     return property;
   }
-
-  private edited(edit: Edit): void {
-    const { changes } = this.state;
-    switch (edit.kind) {
-      case 'write': {
-        const page = pageOf(this.graph, edit.node);
-        if (page) changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', edit.properties);
-        return;
-      }
-      case 'move': {
-        const page = pageOf(this.graph, edit.node);
-        if (page) changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', ['parent']);
-        break;
-      }
-      case 'add':
-      case 'remove': {
-        const parent = this.graph.getNode(edit.place.parentId);
-        const page = parent && pageOf(this.graph, parent);
-        const type = edit.kind === 'add' ? 'CREATE' : 'DELETE';
-        for (const { id } of page ? edit.nodes : []) changes.nodeChanged(page?.id ?? '', id, type);
-        break;
-      }
-    }
-    this.dropLostSelection();
-  }
-
-  /** What was removed, or moved to another page, is selected no more. */
-  private dropLostSelection(): void {
-    const kept = this.selected.filter((id) => {
-      const node = this.graph.getNode(id);
-      return node !== undefined && pageOf(this.graph, node)?.id === this.pageId;
-    });
-    if (!this.graph.getNode(this.pageId)) this.currentPageId = this.pageIds()[0] ?? this.rootId;
-    if (kept.length === this.selected.length) return;
-    this.selected = kept;
-    this.state.changes.selectionChanged();
-  }
-}
-
-function hasAncestorIn(graph: SceneGraph, id: string, ids: readonly string[]): boolean {
-  const node = graph.getNode(id);
-  for (let up = node && parentOf(graph, node); up; up = parentOf(graph, up))
-    if (ids.includes(up.id)) return true;
-  return false;
-}
-
-/** A session of its own, as each opening of a file in Figma is. */
-function idsAfter(graph: SceneGraph): () => string {
-  let session = 0;
-  for (const id of graph.nodes.keys()) {
-    const [, number] = /^(\d+):/.exec(id) ?? [];
-    session = Math.max(session, Number(number ?? 0));
-  }
-  let next = 1;
-  return () => `${session + 1}:${++next}`;
 }

@@ -82,6 +82,29 @@ describe('a .fig file', () => {
     expect(document.get(find(document, 'Title'), 'fills')).toBe(MIXED);
   });
 
+  test('keeps instances in instances, and the modes of variables', async () => {
+    const sample = await openSample(environment);
+    const document = await openFig(await exportFigFile(sample.graph), environment);
+    for (const each of [sample, document]) {
+      const card = find(each, 'Card grid');
+      const nested = each
+        .descendants(card)
+        .filter((id) => each.typeOf(id) === 'INSTANCE' && each.get(id, 'name') === 'Tag');
+      expect(nested).toHaveLength(3);
+      for (const id of nested)
+        expect(each.typeOf(each.mainComponentId(id) ?? '')).toBe('COMPONENT');
+      const mobile = find(each, 'Mobile');
+      const [mode] = Object.values(
+        each.get(mobile, 'explicitVariableModes') as Record<string, string>,
+      );
+      const [collection = ''] = each.variableCollectionIds();
+      expect(each.variableCollection(collection)?.['modes']).toContainEqual({
+        modeId: mode,
+        name: 'Dark',
+      });
+    }
+  });
+
   test('keeps plugin data', async () => {
     const sample = await openSample(environment);
     sample.setPluginData(find(sample, 'Hero image'), 'limn', 'recipe', '{"version":1}');

@@ -56,6 +56,7 @@ describe('a move is refused', () => {
   test('of a component into another', () => {
     const component = named(document, 'Component');
     const holder = document.create('FRAME');
+    document.set(holder, 'name', 'Holder');
     document.insertChild(holder, null, component);
     insert('Other component', 'Frame');
     for (const child of [component, holder])

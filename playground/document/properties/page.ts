@@ -34,9 +34,7 @@ export const pageProperties: Properties = {
       changeNode(state, node, { fills: written.paints, boundVariables }, ['backgrounds']);
     },
   },
-  documentColorProfile: readOnly((_, { graph }) =>
-    graph.documentColorSpace === 'display-p3' ? 'DISPLAY_P3' : 'SRGB',
-  ),
+  documentColorProfile: readOnly((_, { colorProfile }) => colorProfile),
   isPageDivider: readOnly(() => false),
 };
 

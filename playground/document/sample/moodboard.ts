@@ -5,7 +5,7 @@ import type { DrawingBoard } from './drawing-board';
 /** A section of loose things beside the screens: what a real page gathers over time. */
 export function drawMoodboard(board: DrawingBoard, page: SceneNode): void {
   const section = board.node(page, 'SECTION', 'Moodboard', {
-    ...{ x: 1600, y: 964, width: 620, height: 520 },
+    ...{ x: 1600, y: 1010, width: 620, height: 520 },
     fills: [solid('#faf6ee')],
   });
   board.rectangle(section, 'Illustration', {
