@@ -55,6 +55,15 @@ export function leaf(from: Point, to: Point, width: number): string {
   );
 }
 
+/** A bird in flight, far away; `wing` is half its span. */
+export function bird(x: number, y: number, wing: number): string {
+  const at = (dx: number, dy: number) => `${n(x + dx * wing)} ${n(y + dy * wing)}`;
+  return (
+    `M${at(-1, -0.4)}Q${at(-0.45, -0.85)} ${at(0, 0)}Q${at(0.45, -0.85)} ${at(1, -0.4)}` +
+    `Q${at(0.45, -0.55)} ${at(0, 0.35)}Q${at(-0.45, -0.55)} ${at(-1, -0.4)}Z`
+  );
+}
+
 /** Everything below a soft line through the points, down to `bottom`. */
 export function below(points: readonly Point[], bottom: number): string {
   const first = points[0] ?? [0, 0];

@@ -1,6 +1,6 @@
 import type { Size } from '../../picture-size';
 import type { Cast } from '../cast';
-import { circle, pill, stroke } from '../outline';
+import { bird, circle, pill } from '../outline';
 import type { Random } from '../random';
 import type { Shape } from '../scene';
 
@@ -39,13 +39,6 @@ export function birds({ width, height }: Size, slot: number, random: Random): Sh
     const wing = unit * random.between(0.014, 0.022);
     const x = x0 + i * unit * 0.055;
     const y = y0 + random.between(-1, 1) * unit * 0.03;
-    const line = [
-      [x - wing, y - wing * 0.6],
-      [x - wing * 0.4, y - wing * 0.5],
-      [x, y],
-      [x + wing * 0.4, y - wing * 0.5],
-      [x + wing, y - wing * 0.6],
-    ] as const;
-    return { path: stroke(line, wing * 0.28), slot };
+    return { path: bird(x, y, wing), slot };
   });
 }
