@@ -57,7 +57,6 @@ export const layer = v.object({
   /** Canvas pixels. */
   width: v.number(),
   height: v.number(),
-  childCount: v.number(),
   /** `null`: the layer takes the picture as its own fill. */
   refusesFill: v.nullable(refusesFill),
 });

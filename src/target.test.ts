@@ -8,7 +8,6 @@ const layer = (part: Partial<Layer>): Layer => ({
   type: 'RECTANGLE',
   width: 400,
   height: 300,
-  childCount: 0,
   refusesFill: null,
   ...part,
 });

@@ -91,7 +91,9 @@ describe('each way the service can fail', () => {
         sentence.waitFor({ timeout: 20_000 }).then(() => sentence.innerText()),
       ]).catch(() => 'nothing');
       expect.soft(outcome, name).not.toBe('nothing');
-      expect.soft((await sent()) - sentBefore, name).toBe(1);
+      // A route that refuses the request unread is the one thing asked again, on the other route.
+      const allowed = name.includes('wrong_endpoint') ? 2 : 1;
+      expect.soft((await sent()) - sentBefore, name).toBe(allowed);
       // Chromium itself resends on a kept-alive connection that is reset before any answer. No
       // page can forbid that; what Limn says of it is that the charge is unknown.
       if (!name.startsWith('reset-'))
@@ -127,8 +129,13 @@ describe('answers that are no usable picture', () => {
 
 test('a picture too large for Figma is made smaller, and says so', async () => {
   designer.drive.openrouter.faults.next('picture-huge');
+  const pictures = await designer.pictures.count();
   await designer.button.click();
-  await designer.panel.getByText(/Made smaller/).waitFor();
+  await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
+  await designer.pictures
+    .first()
+    .getByText(/Made smaller/)
+    .waitFor();
   const [hero = ''] = await designer.drive.document.find(['Hero image']);
   const hash = (await designer.fills(hero)).at(-1)?.imageHash ?? '';
   const bytes = Buffer.from(await designer.drive.document.imageBytes(hash));

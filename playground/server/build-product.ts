@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
  * development here, and would put development code into the bundle.
  */
 export async function buildProduct(): Promise<void> {
-  const { NODE_ENV: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['NODE_ENV'];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const shell = process.platform === 'win32';
   await promisify(execFile)(npm, ['run', '--silent', 'build'], { env, shell });

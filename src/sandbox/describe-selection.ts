@@ -23,7 +23,6 @@ function describeLayer(node: SceneNode): Layer {
     type: node.type,
     width: node.width,
     height: node.height,
-    childCount: 'children' in node ? node.children.length : 0,
     refusesFill: whyNoFill(node),
   };
 }

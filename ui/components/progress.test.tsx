@@ -15,7 +15,7 @@ test('the seconds are seen and not announced', async () => {
   const { container } = render(
     <Progress stage={{ at: 'drawing', since, usual: 8, pictures: 1 }} />,
   );
-  await act(() => vi.advanceTimersByTime(6000));
+  await act(() => void vi.advanceTimersByTime(6000));
   expect(container.textContent).toBe('Drawing · 6 s, usually about 8 s');
   expect(screen.getByRole('status').textContent).toBe('Drawing');
 });

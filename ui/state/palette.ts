@@ -39,7 +39,7 @@ async function readNow(signal: AbortSignal): Promise<Palette | null> {
   const renders = await Promise.all(
     reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
   );
-  return signal.aborted ? null : readPalette({ ...reading, renders });
+  return readPalette({ ...reading, renders });
 }
 
 function nameOf({ layers, count }: Selection): string {

@@ -9,7 +9,6 @@ const text: Layer = {
   type: 'TEXT',
   width: 200,
   height: 40,
-  childCount: 0,
   refusesFill: 'text',
 };
 const shape: Layer = { ...text, id: '1:3', name: 'Hero image', refusesFill: null };
