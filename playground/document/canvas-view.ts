@@ -126,6 +126,7 @@ export async function createCanvasView(
       for (const leave of ways) leave();
       listeners.clear();
       renderer.destroy();
+      screen.dispose();
     },
   };
 }

@@ -91,6 +91,16 @@ describe('the pixels of an export', () => {
     expect(await pixel(await document.export(id, { format: 'PNG' }), 20, 20)).toEqual(CLEAR);
   });
 
+  test('show a layer as it is turned on the page', async () => {
+    const document = await testDocument((board, page) => {
+      const frame = board.node(page, 'FRAME', 'Turned', { width: 100, height: 100, rotation: 90 });
+      board.rectangle(frame, 'Bar', { x: 10, y: 45, width: 80, height: 10, fills: [RED] });
+    });
+    const png = await document.export(named(document, 'Bar'), { format: 'PNG' });
+    expect(imageSize(png)).toEqual({ width: 10, height: 80 });
+    expect(await pixel(png, 5, 40)).toEqual(RED_PIXEL);
+  });
+
   test('draw text in Inter', async () => {
     const document = await testDocument((board, page) => {
       board.text(page, 'H', [100, 100], { width: 80, fills: [RED], fontWeight: 800 });

@@ -171,8 +171,9 @@ export class OpenPencilDocument implements FigmaDocument {
   }
 
   mainComponentId(instanceId: string): string | null {
-    const { componentId } = this.node('getMainComponentAsync', instanceId);
-    return componentId !== null && this.graph.getNode(componentId) ? componentId : null;
+    const { type, componentId } = this.node('getMainComponentAsync', instanceId);
+    if (type !== 'INSTANCE' || componentId === null) return null;
+    return this.graph.getNode(componentId) ? componentId : null;
   }
 
   textSegments(id: string, fields: string[]): unknown[] {
@@ -267,6 +268,10 @@ export class OpenPencilDocument implements FigmaDocument {
 
   snapshot(): unknown {
     return snapshotOf(this.graph);
+  }
+
+  dispose(): void {
+    this.state.stage.dispose();
   }
 
   private node(method: string, id: string): SceneNode {

@@ -10,6 +10,8 @@ import { Stage } from './stage';
 export interface OpenDocument extends FigmaDocument {
   readonly graph: SceneGraph;
   readonly environment: DrawingEnvironment;
+  /** Frees what drawing holds, once nobody exports from the document any more. */
+  dispose(): void;
 }
 
 /**

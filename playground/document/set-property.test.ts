@@ -48,6 +48,10 @@ describe('a write is refused', () => {
     expect(set('characters', 'x')).toThrow("no such property 'characters' on RECTANGLE node");
   });
 
+  test('of a place outside a layout that is not there', () => {
+    expect(set('layoutPositioning', 'ABSOLUTE')).toThrow('if the parent node has layoutMode');
+  });
+
   test('of style ids, which dynamic pages set in another way', () => {
     expect(set('fillStyleId', 'S:2:1,')).toThrow('Use node.setFillStyleIdAsync instead.');
   });

@@ -10,6 +10,7 @@ export class Stage {
   private constructor(
     readonly canvasKit: CanvasKit,
     readonly renderer: SkiaRenderer,
+    private readonly leaveGraph: () => void,
   ) {}
 
   static async open(graph: SceneGraph, environment: DrawingEnvironment): Promise<Stage> {
@@ -17,8 +18,13 @@ export class Stage {
     const surface = canvasKit.MakeSurface(1, 1);
     if (!surface) throw new Error('The drawing engine gave no surface to draw on.');
     const renderer = await createRenderer(canvasKit, surface);
-    followGraph(renderer, graph);
-    return new Stage(canvasKit, renderer);
+    return new Stage(canvasKit, renderer, followGraph(renderer, graph));
+  }
+
+  /** Frees the engine's memory; nothing can be drawn or measured afterwards. */
+  dispose(): void {
+    this.leaveGraph();
+    this.renderer.destroy();
   }
 
   readonly measureText = (node: SceneNode, maxWidth?: number) =>

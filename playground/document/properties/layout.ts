@@ -2,6 +2,7 @@ import type { SceneNode } from '@open-pencil/scene-graph';
 import { changeNode } from '../change-node';
 import { objectOf, oneOf } from '../check';
 import { type DocumentState, parentOf } from '../document-state';
+import { refusal } from '../refusal';
 import { expectValid, flag, numeric, type Property, type Properties, readOnly } from './property';
 
 const CONSTRAINTS = ['MIN', 'CENTER', 'MAX', 'STRETCH', 'SCALE'];
@@ -11,7 +12,20 @@ export const layoutProperties: Properties = {
   clipsContent: flag('clipsContent'),
   layoutMode: choice('layoutMode', ['NONE', 'HORIZONTAL', 'VERTICAL']),
   layoutWrap: readOnly((node) => node.layoutWrap),
-  layoutPositioning: choice('layoutPositioning', ['AUTO', 'ABSOLUTE']),
+  layoutPositioning: {
+    get: (node) => node.layoutPositioning,
+    set: (node, state, value) => {
+      expectValid('layoutPositioning', value, oneOf('AUTO', 'ABSOLUTE'));
+      const parent = parentOf(state.graph, node);
+      if (value === 'ABSOLUTE' && (!parent || parent.layoutMode === 'NONE'))
+        throw refusal(
+          'set_layoutPositioning',
+          'Can only set layoutPositioning = ABSOLUTE if the parent node has layoutMode !== NONE',
+        );
+      const layoutPositioning = value === 'ABSOLUTE' ? 'ABSOLUTE' : 'AUTO';
+      changeNode(state, node, { layoutPositioning }, ['layoutPositioning']);
+    },
+  },
   layoutGrow: numeric('layoutGrow', { min: 0, max: 1 }),
   layoutAlign: readOnly((node) =>
     node.layoutAlignSelf === 'AUTO' ? 'INHERIT' : node.layoutAlignSelf,
@@ -61,7 +75,7 @@ export const layoutProperties: Properties = {
   },
 };
 
-type ChoiceKey = 'layoutMode' | 'layoutPositioning' | 'primaryAxisAlign' | 'counterAxisAlign';
+type ChoiceKey = 'layoutMode' | 'primaryAxisAlign' | 'counterAxisAlign';
 
 function choice(key: ChoiceKey, values: readonly string[], name: string = key): Property {
   return {
