@@ -10,6 +10,7 @@ export default defineConfig({
         define: { __HOMEPAGE__: 'null' },
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['{src,build,playground,ui,bench,scripts}/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'ui/browser/**'],
         },
@@ -27,6 +28,7 @@ export default defineConfig({
         },
         test: {
           name: 'ui',
+          sequence: { groupOrder: 1 },
           include: ['ui/**/*.test.tsx', 'ui/browser/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -40,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -2,9 +2,10 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /** One plain last line, whatever the runner prints before it. */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     let passed = 0;
-    let failed = 0;
+    // Errors outside any test fail the run, too.
+    let failed = errors.length;
     for (const module of modules) {
       // A file that could not be loaded has no tests to fail.
       if (module.errors().length > 0) failed += 1;
