@@ -49,16 +49,36 @@ export const refusesFill = v.picklist([
 ]);
 export type RefusesFill = v.InferOutput<typeof refusesFill>;
 
-export const layer = v.object({
-  id: v.string(),
-  name: v.string(),
-  /** Figma's node type, e.g. `FRAME`. Open-ended: new kinds keep being added. */
-  type: v.string(),
-  /** Canvas pixels. */
+/** A layer by id, with its name as it is now. */
+export const layerName = v.object({ id: v.string(), name: v.string() });
+export type LayerName = v.InferOutput<typeof layerName>;
+
+/** In canvas pixels: the corner of the upright box around a layer, and the layer's own size. */
+export const box = v.object({
+  x: v.number(),
+  y: v.number(),
   width: v.number(),
   height: v.number(),
+});
+export type Box = v.InferOutput<typeof box>;
+
+export const layer = v.object({
+  ...layerName.entries,
+  /** Figma's node type, e.g. `FRAME`. Open-ended: new kinds keep being added. */
+  type: v.string(),
+  box,
+  hasChildren: v.boolean(),
+  /** A sublayer of an instance: its fill can be overridden, nothing can be added beside it. */
+  inInstance: v.boolean(),
   /** `null`: the layer takes the picture as its own fill. */
   refusesFill: v.nullable(refusesFill),
+  /**
+   * Of a layer with children: the one child, at any depth, that is meant to hold a picture, because
+   * it is the only image fill or the only one with a name such as `hero` or `placeholder`.
+   */
+  pictureChild: v.nullable(v.object({ ...layerName.entries, box })),
+  /** The nearest heading, else the layer's name: what `{text}` stands for. */
+  words: v.string(),
 });
 export type Layer = v.InferOutput<typeof layer>;
 
@@ -69,26 +89,51 @@ export const selection = v.object({
   /** The first of them, at most {@link LISTED_LAYERS}; `count` is all. */
   layers: v.array(layer),
   count: v.number(),
+  /** Of the first layer, nearest first, up to the page: they can lend their colours. */
+  ancestors: v.array(layerName),
   /** The raw recipe on the layer, when exactly one is selected and it has one. */
   recipe: v.nullable(v.string()),
 });
 export type Selection = v.InferOutput<typeof selection>;
 export const LISTED_LAYERS = 100;
 
-/** One layer, drawn small: where its declared colours are seen, and what else is. */
-export const render = v.object({ nodeId: v.string(), bytes });
-export type Render = v.InferOutput<typeof render>;
-
+/** What is declared: read in one synchronous turn, before anything is drawn. */
 export const reading = v.object({
   revision: v.number(),
   profile: colorProfile,
-  /** All paints of the selection; `null` when Figma lists none because there are over 1,000. */
+  /** All paints of what was read; `null` when Figma lists none because there are over 1,000. */
   paints: v.nullable(v.array(declaredPaint)),
-  /** PNG, sRGB, one shared scale, 65,536 px in all. */
-  renders: v.array(render),
-  /** Layers left out: nothing visible in them, or beyond the 32 largest. */
-  skipped: v.number(),
   /** Fills behind the selection, nearest first: the layer's own when it has children, its ancestors', the page's. */
   backdrop: v.array(v.array(declaredPaint)),
 });
 export type Reading = v.InferOutput<typeof reading>;
+
+/** One layer, drawn small: where its declared colours are seen, and what else is. */
+export const render = v.object({ nodeId: v.string(), bytes });
+export type Render = v.InferOutput<typeof render>;
+
+/** What is seen of the same layers. */
+export const renders = v.object({
+  revision: v.number(),
+  /** PNG, sRGB, one shared scale, 65,536 px in all. */
+  renders: v.array(render),
+  /** Layers left out: nothing visible in them, or beyond the 32 largest. */
+  skipped: v.number(),
+});
+export type Renders = v.InferOutput<typeof renders>;
+
+/** A text that stays editable over a restyled picture: where it stands and what it looks like. */
+export const keptLayer = v.object({
+  ...layerName.entries,
+  /** Shares 0–1 of the frame's width and height. */
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+  /** Canvas pixels and weight, of the largest run. */
+  fontSize: v.number(),
+  fontWeight: v.number(),
+  /** Its topmost visible solid fill; `null` when it has none that is one colour. */
+  color: v.nullable(rgb),
+});
+export type KeptLayer = v.InferOutput<typeof keptLayer>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bytes, reading, selection } from './layer';
+import { box, bytes, keptLayer, reading, renders, selection } from './layer';
 import { recipe } from './recipe';
 
 /**
@@ -14,17 +14,18 @@ export type Command = v.InferOutput<typeof command>;
 const place = {
   pageId: v.string(),
   name: v.string(),
-  /** Canvas pixels. */
-  width: v.number(),
-  height: v.number(),
+  /** Where it stood at the click, so that nothing is lost when it is gone by then. */
+  box,
 };
 
 /** Where a picture goes, fixed by id at the click. */
 export const target = v.variant('kind', [
-  /** Becomes the image fill of this layer. The rest is for the case that it is gone by then. */
+  /** Becomes the image fill of this layer. */
   v.object({ kind: v.literal('fill'), nodeId: v.string(), ...place }),
-  /** A new rectangle to the right of the layer, or in view without one. */
+  /** A new rectangle of the box's size, right of the layer, or in view without one. */
   v.object({ kind: v.literal('new'), nodeId: v.nullable(v.string()), ...place }),
+  /** A new frame beside this one, the picture as its fill and copies of the kept layers on top. */
+  v.object({ kind: v.literal('restyled'), nodeId: v.string(), ...place }),
 ]);
 export type Target = v.InferOutput<typeof target>;
 
@@ -36,9 +37,25 @@ const id = v.number();
 export const toSandbox = v.variant('type', [
   /** The iframe listens now. The probe is sent by transfer: `init` says whether it arrived whole. */
   v.object({ type: v.literal('ready'), probe: bytes }),
-  v.object({ type: v.literal('read'), id }),
-  v.object({ type: v.literal('export'), id, nodeId: v.string(), longSide: v.number() }),
-  v.object({ type: v.literal('place'), id, target, bytes, recipe }),
+  /** Declared colours, of the selection or of one other layer and all in it. */
+  v.object({ type: v.literal('read'), id, nodeId: v.nullable(v.string()) }),
+  /** Small pictures of the same; slow, so only at rest. */
+  v.object({ type: v.literal('render'), id, nodeId: v.nullable(v.string()) }),
+  /** One picture of a layer for a restyle, its texts made transparent when they are kept. */
+  v.object({
+    type: v.literal('export'),
+    id,
+    nodeId: v.string(),
+    longSide: v.number(),
+    keepText: v.boolean(),
+  }),
+  /**
+   * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
+   * same row; without it the target decides.
+   */
+  v.object({ type: v.literal('place'), id, target, onto: v.nullable(v.string()), bytes, recipe }),
+  /** Brings back what was on these layers before Limn came: one undo step for all. */
+  v.object({ type: v.literal('restore'), id, nodeIds: v.array(v.string()) }),
   v.object({ type: v.literal('save-settings'), settings: v.string() }),
   v.object({ type: v.literal('save-key'), id, key: v.nullable(v.string()) }),
   v.object({ type: v.literal('show'), nodeId: v.string() }),
@@ -63,7 +80,15 @@ export const hostFailure = v.picklist([
 export type HostFailure = v.InferOutput<typeof hostFailure>;
 
 /** What is worth saying beside a picture that was placed. */
-export const placedNotice = v.picklist(['target-gone', 'target-locked', 'recipe-not-written']);
+export const placedNotice = v.picklist([
+  'target-gone',
+  'target-locked',
+  'recipe-not-written',
+  /** Placed where it was aimed, on a page the designer has left. */
+  'other-page',
+  /** Some kept layers could not be copied onto the restyled frame. */
+  'texts-missing',
+]);
 export type PlacedNotice = v.InferOutput<typeof placedNotice>;
 
 export const toUi = v.variant('type', [
@@ -78,8 +103,16 @@ export const toUi = v.variant('type', [
     selection,
   }),
   v.object({ type: v.literal('selection'), selection }),
+  /** Something was edited: the colours read may be out of date. */
+  v.object({ type: v.literal('edited') }),
+  /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */
+  v.object({
+    type: v.literal('shown'),
+    layers: v.array(v.object({ nodeId: v.string(), imageHash: v.nullable(v.string()) })),
+  }),
   v.object({ type: v.literal('reading'), id, reading }),
-  v.object({ type: v.literal('exported'), id, bytes }),
+  v.object({ type: v.literal('rendered'), id, renders }),
+  v.object({ type: v.literal('exported'), id, bytes, kept: v.array(keptLayer) }),
   v.object({
     type: v.literal('placed'),
     id,
@@ -88,6 +121,7 @@ export const toUi = v.variant('type', [
     imageHash: v.string(),
     notices: v.array(placedNotice),
   }),
+  v.object({ type: v.literal('restored'), id }),
   v.object({ type: v.literal('saved'), id }),
   /** `detail` is Figma's own text, for the copied details only. */
   v.object({ type: v.literal('failed'), id, failure: hostFailure, detail: v.string() }),

@@ -62,6 +62,7 @@ export type Recipe = v.InferOutput<typeof recipe>;
 export const placedRecipe = v.object({
   ...recipe.entries,
   imageHash: v.string(),
+  /** What *Original* brings back; `null` on a layer Limn made. */
   before: v.nullable(v.object({ fills: v.unknown(), fillStyleId: v.string() })),
 });
 export type PlacedRecipe = v.InferOutput<typeof placedRecipe>;
