@@ -1,7 +1,7 @@
 import { transcode } from '../../ui/browser/transcode';
 import { compare, type Medians } from '../compare';
 
-const LIMITS = { side: 4096, bytes: 10_000_000 };
+const LIMITS = { side: 4096, bytes: 10_000_000, quality: 0.95 };
 
 export const TRANSCODE_OURS = 'Limn';
 

@@ -3,7 +3,7 @@ import { sniff } from '../../src/image/sniff';
 import { decodePixels } from './decode-pixels';
 import { transcode } from './transcode';
 
-const LIMITS = { side: 4096, bytes: 9_900_000 };
+const LIMITS = { side: 4096, bytes: 9_900_000, quality: 0.95 };
 const never = new AbortController().signal;
 
 afterEach(() => {
@@ -61,7 +61,7 @@ test('more than the longest side is scaled down and says so', async () => {
 });
 
 test('opaque and over the byte limit becomes JPEG, translucent is scaled', async () => {
-  const limits = { side: 4096, bytes: 60_000 };
+  const limits = { side: 4096, bytes: 60_000, quality: 0.95 };
   const jpeg = await transcode(await noise(200, true), limits, never);
   expect([sniff(jpeg.bytes), jpeg.change]).toEqual(['jpeg', 'jpeg']);
   const scaled = await transcode(await noise(200, false), limits, never);

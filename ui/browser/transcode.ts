@@ -1,17 +1,32 @@
-import { type Encoded, encodeForFigma, type Limits } from './encode-for-figma';
+import { type Encoded, encodePicture, type Limits } from './encode-picture';
 
 /**
  * Encoding on a busy page waits for idle time, about a second; a worker does not. Whether Figma's
- * policy lets a worker start is not documented, so the page itself is the way out.
+ * policy lets a worker start is not documented, so the page itself is the way out. A bitmap is
+ * closed afterwards.
  */
 export async function transcode(
-  bytes: Uint8Array<ArrayBuffer>,
+  picture: Uint8Array<ArrayBuffer> | ImageBitmap,
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Encoded> {
-  signal.throwIfAborted();
+  try {
+    signal.throwIfAborted();
+    return await inWorker(picture, limits, signal);
+  } catch (error) {
+    if (error instanceof WorkerRefused) return await encodePicture(picture, limits);
+    throw error;
+  } finally {
+    if (picture instanceof ImageBitmap) picture.close();
+  }
+}
+
+async function inWorker(
+  picture: Uint8Array<ArrayBuffer> | ImageBitmap,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Encoded> {
   const worker = startWorker();
-  if (!worker) return encodeForFigma(bytes, limits);
   try {
     return await new Promise<Encoded>((resolve, reject) => {
       signal.addEventListener('abort', () => {
@@ -24,11 +39,8 @@ export async function transcode(
         if (typeof data === 'string') reject(new Error(data));
         else resolve(data);
       };
-      worker.postMessage({ bytes, limits });
+      worker.postMessage({ picture, limits });
     });
-  } catch (error) {
-    if (error instanceof WorkerRefused) return await encodeForFigma(bytes, limits);
-    throw error;
   } finally {
     worker.terminate();
   }
@@ -36,18 +48,18 @@ export async function transcode(
 
 class WorkerRefused extends Error {}
 
-const SOURCE = `const encode = ${encodeForFigma.toString()};
-onmessage = ({ data }) => encode(data.bytes, data.limits).then(
+const SOURCE = `const encode = ${encodePicture.toString()};
+onmessage = ({ data }) => encode(data.picture, data.limits).then(
   (encoded) => postMessage(encoded, [encoded.bytes.buffer]),
   (error) => postMessage(String(error)),
 );`;
 
-function startWorker(): Worker | null {
+function startWorker(): Worker {
   const url = URL.createObjectURL(new Blob([SOURCE], { type: 'text/javascript' }));
   try {
     return new Worker(url);
   } catch {
-    return null;
+    throw new WorkerRefused();
   } finally {
     // The worker has its script by now in Chromium and Firefox; the address is not needed again.
     setTimeout(() => {

@@ -1,8 +1,10 @@
-/** What Figma takes as an image, and what one message should carry. */
+/** What somebody takes as an image, and what one message should carry. */
 export interface Limits {
   /** Pixels of the longer side. */
   side: number;
   bytes: number;
+  /** Of a JPEG, 0–1, when there are too many bytes as PNG. */
+  quality: number;
 }
 
 export interface Encoded {
@@ -17,11 +19,12 @@ export interface Encoded {
  * Any picture the browser can decode, as PNG; over the byte limit as JPEG when opaque, else smaller.
  * It runs in a worker made from its own source text, so it uses nothing from outside itself.
  */
-export async function encodeForFigma(
-  source: Uint8Array<ArrayBuffer>,
+export async function encodePicture(
+  source: Uint8Array<ArrayBuffer> | ImageBitmap,
   limits: Limits,
 ): Promise<Encoded> {
-  const bitmap = await createImageBitmap(new Blob([source]));
+  const bitmap =
+    source instanceof ImageBitmap ? source : await createImageBitmap(new Blob([source]));
   try {
     let scale = Math.min(1, limits.side / Math.max(bitmap.width, bitmap.height));
     let jpeg = false;
@@ -34,7 +37,7 @@ export async function encodeForFigma(
       context.imageSmoothingQuality = 'high';
       context.drawImage(bitmap, 0, 0, width, height);
       const blob = await canvas.convertToBlob(
-        jpeg ? { type: 'image/jpeg', quality: 0.95 } : { type: 'image/png' },
+        jpeg ? { type: 'image/jpeg', quality: limits.quality } : { type: 'image/png' },
       );
       if (blob.size <= limits.bytes) {
         const change = jpeg ? 'jpeg' : scale < 1 ? 'scaled' : 'none';

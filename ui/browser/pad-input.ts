@@ -1,0 +1,96 @@
+import { toDataUrl } from '../../src/image/data-url';
+import { encodeBase64 } from '../../src/image/encode-base64';
+import { fitShape, type Rect, type Registration, type TooLong } from '../../src/restyle/fit-shape';
+import { transcode } from './transcode';
+
+/** Base64 adds a third; this stays under every limit known for the one input image. */
+const LIMITS = { side: 1536, bytes: 3_000_000, quality: 0.9 };
+
+export interface PaddedInput {
+  /** Exactly what will be sent: PNG, or JPEG above 3 MB. */
+  readonly dataUrl: string;
+  readonly registration: Registration;
+}
+
+/**
+ * The export of a frame, laid on one of the model's shapes. `behind`, a CSS colour, shows where the
+ * frame is transparent, as no model keeps that. Throws when the bytes are no picture.
+ */
+export async function padInput(
+  exported: Uint8Array<ArrayBuffer>,
+  behind: string,
+  signal: AbortSignal,
+): Promise<PaddedInput | TooLong> {
+  const bitmap = await createImageBitmap(new Blob([exported]));
+  try {
+    const registration = fitShape(bitmap.width, bitmap.height);
+    if (registration.kind === 'too-long') return registration;
+    const padded = drawPadded(bitmap, registration, behind);
+    const { bytes, change } = await transcode(padded, LIMITS, signal);
+    const type = change === 'jpeg' ? 'image/jpeg' : 'image/png';
+    return { dataUrl: toDataUrl(type, encodeBase64(bytes)), registration };
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** Pixels at an edge, and samples along it: colours go on into the padding, details do not. */
+const EDGE = 4;
+const SAMPLES = 24;
+
+/**
+ * Padding in one colour looks like a mount around the frame, and the model would draw one. Carried
+ * on pixel by pixel it is streaks. A few samples drawn wide are the ground going on, a little soft.
+ */
+function drawPadded(
+  bitmap: ImageBitmap,
+  { shape, inner }: Registration,
+  behind: string,
+): ImageBitmap {
+  const { canvas, context } = canvasOf(shape.width, shape.height);
+  context.fillStyle = behind;
+  context.fillRect(0, 0, shape.width, shape.height);
+  const { x, y, width, height } = inner;
+  context.drawImage(bitmap, x, y, width, height);
+
+  const right = x + width;
+  const bottom = y + height;
+  // One side of the frame is as long as the shape's, so there are two bands and no corners.
+  if (width < shape.width) {
+    goOn(context, { x, y, width: EDGE, height }, { x: 0, y, width: x, height });
+    const rest = { x: right, y, width: shape.width - right, height };
+    goOn(context, { x: right - EDGE, y, width: EDGE, height }, rest);
+  } else {
+    goOn(context, { x, y, width, height: EDGE }, { x, y: 0, width, height: y });
+    const rest = { x, y: bottom, width, height: shape.height - bottom };
+    goOn(context, { x, y: bottom - EDGE, width, height: EDGE }, rest);
+  }
+  return canvas.transferToImageBitmap();
+}
+
+function goOn(context: OffscreenCanvasRenderingContext2D, edge: Rect, band: Rect): void {
+  if (band.width === 0 || band.height === 0) return;
+  const upright = edge.height > edge.width;
+  const few = canvasOf(upright ? 1 : SAMPLES, upright ? SAMPLES : 1);
+  const { width, height } = few.canvas;
+  few.context.drawImage(
+    context.canvas,
+    edge.x,
+    edge.y,
+    edge.width,
+    edge.height,
+    0,
+    0,
+    width,
+    height,
+  );
+  context.drawImage(few.canvas, band.x, band.y, band.width, band.height);
+}
+
+function canvasOf(width: number, height: number) {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser has no 2D canvas.');
+  context.imageSmoothingQuality = 'high';
+  return { canvas, context };
+}
