@@ -71,19 +71,11 @@ function drawPadded(
 function goOn(context: OffscreenCanvasRenderingContext2D, edge: Rect, band: Rect): void {
   if (band.width === 0 || band.height === 0) return;
   const upright = edge.height > edge.width;
+  // On a canvas of its own: scaling down would mix in what lies around it.
+  const alone = canvasOf(edge.width, edge.height);
+  alone.context.drawImage(context.canvas, -edge.x, -edge.y);
   const few = canvasOf(upright ? 1 : SAMPLES, upright ? SAMPLES : 1);
-  const { width, height } = few.canvas;
-  few.context.drawImage(
-    context.canvas,
-    edge.x,
-    edge.y,
-    edge.width,
-    edge.height,
-    0,
-    0,
-    width,
-    height,
-  );
+  few.context.drawImage(alone.canvas, 0, 0, few.canvas.width, few.canvas.height);
   context.drawImage(few.canvas, band.x, band.y, band.width, band.height);
 }
 
