@@ -201,6 +201,39 @@ describe('areas', () => {
   });
 });
 
+describe('before anything is rendered', () => {
+  const paints = [solid(BLUE), solid(CORAL), solid(WHITE)];
+  const backdrop = [[solid(WHITE)]];
+
+  test('the declared colours weigh alike, and the background is known', () => {
+    expect(read({ paints, backdrop })).toEqual({
+      swatches: [
+        { hex: '#1d4ed8', weight: 0.5, source: 'paint' },
+        { hex: '#ff6b57', weight: 0.5, source: 'paint' },
+      ],
+      background: { hex: '#ffffff', weight: 1 / 3, source: 'paint' },
+    });
+  });
+
+  test('the same colours are there as after, with what is seen as their weight', () => {
+    const renders = [picture(100, 100, (x) => (x < 20 ? BLUE : x < 60 ? CORAL : WHITE))];
+    const hexes = (input: Partial<PaletteInput>) =>
+      read({ paints, backdrop, ...input }).swatches.map(({ hex }) => hex);
+    expect(hexes({ renders }).sort()).toEqual(hexes({}).sort());
+    expect(strip({ paints, backdrop, renders })).toEqual(['#ff6b57 67', '#1d4ed8 33']);
+  });
+
+  test('nothing is known of a layer that has only an image; its pixels tell all afterwards', () => {
+    const image: DeclaredPaint = { type: 'image', opacity: 1, hash: 'a' };
+    expect(read({ paints: [image] })).toEqual({ swatches: [], background: null });
+    const renders = [picture(60, 60, (x) => (x < 20 ? 0x2e8b57 : 0xf4c95d))];
+    expect(read({ paints: [image], renders }).swatches).toMatchObject([
+      { hex: '#f4c95d', source: 'pixels' },
+      { hex: '#2e8b57', source: 'pixels' },
+    ]);
+  });
+});
+
 describe('colours nobody declared', () => {
   test('are found in the pixels and marked so, beside the declared ones', () => {
     const renders = [picture(100, 100, (x, y) => (x < 50 ? BLUE : y < 50 ? 0x2e8b57 : 0xf4c95d))];

@@ -102,6 +102,20 @@ test('a detail at the edge is not drawn on into the padding', async () => {
   for (let x = 0; x < 1000; x += 10) expect(at(x, 0)[0]).toBeGreaterThan(200);
 });
 
+test('a frame short of its shape by rounding is padded on all sides', async () => {
+  const { at } = await look(await padded(await png(1279, 831, filled('#0f4c4a')), '#ff0000'));
+  for (const [x, y] of [
+    [0, 0],
+    [1279, 0],
+    [0, 831],
+    [1279, 831],
+    [600, 831],
+    [1279, 400],
+  ] as const) {
+    expect(at(x, y)).toEqual([0x0f, 0x4c, 0x4a, 255]);
+  }
+});
+
 test('what is transparent shows what is behind the frame', async () => {
   const exported = await png(1024, 1024, () => undefined);
   expect((await look(await padded(exported, '#dfe9e6'))).at(5, 5)).toEqual([0xdf, 0xe9, 0xe6, 255]);

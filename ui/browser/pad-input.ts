@@ -55,16 +55,21 @@ function drawPadded(
 
   const right = x + width;
   const bottom = y + height;
-  // One side of the frame is as long as the shape's, so there are two bands and no corners.
-  if (width < shape.width) {
-    goOn(context, { x, y, width: EDGE, height }, { x: 0, y, width: x, height });
-    const rest = { x: right, y, width: shape.width - right, height };
-    goOn(context, { x: right - EDGE, y, width: EDGE, height }, rest);
-  } else {
-    goOn(context, { x, y, width, height: EDGE }, { x, y: 0, width, height: y });
-    const rest = { x, y: bottom, width, height: shape.height - bottom };
-    goOn(context, { x, y: bottom - EDGE, width, height: EDGE }, rest);
-  }
+  const rest = { width: shape.width - right, height: shape.height - bottom };
+  goOn(context, { x, y, width: EDGE, height }, { x: 0, y, width: x, height });
+  goOn(
+    context,
+    { x: right - EDGE, y, width: EDGE, height },
+    { x: right, y, width: rest.width, height },
+  );
+  // From side to side, so that a corner, a pixel or two, goes on from the bands beside it.
+  const across = { x: 0, width: shape.width };
+  goOn(context, { ...across, y, height: EDGE }, { ...across, y: 0, height: y });
+  goOn(
+    context,
+    { ...across, y: bottom - EDGE, height: EDGE },
+    { ...across, y: bottom, height: rest.height },
+  );
   return canvas.transferToImageBitmap();
 }
 
