@@ -1,11 +1,15 @@
 import { parseToSandbox, type ToSandbox, type ToUi } from './src/messages';
-import { exportLayer } from './src/sandbox/export-layer';
 import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
+import { exportLayer } from './src/sandbox/export-layer';
 import { openLink } from './src/sandbox/open-link';
 import { place } from './src/sandbox/place';
-import { readSelection } from './src/sandbox/read-selection';
+import { readColors } from './src/sandbox/read-colors';
+import { renderLayers } from './src/sandbox/render-layers';
+import { restore } from './src/sandbox/restore';
 import { showLayer } from './src/sandbox/show-layer';
+import { sweepTemporaryCopies } from './src/sandbox/temporary-copy';
+import { watchDocument } from './src/sandbox/watch-document';
 
 const PANEL = { width: 320, height: 560 };
 
@@ -22,17 +26,23 @@ const post = (message: ToUi) => {
 const selections = announceSelections((selection) => {
   post({ type: 'selection', selection } satisfies ToUi);
 });
+watchDocument(selections, post);
+sweepTemporaryCopies();
 
 async function handle(message: ToSandbox): Promise<void> {
   switch (message.type) {
     case 'ready':
       return post({ ...(await loadSession(message.probe)), selection: selections.current() });
     case 'read':
-      return answer(message.id, () => readSelection(message.id, selections.revision));
+      return answer(message.id, () => readColors(message, selections.revision));
+    case 'render':
+      return answer(message.id, () => renderLayers(message, selections.revision));
     case 'export':
       return answer(message.id, () => exportLayer(message));
     case 'place':
       return answer(message.id, () => place(message));
+    case 'restore':
+      return answer(message.id, () => restore(message));
     case 'save-key':
       return answer(message.id, () => saveKey(message));
     case 'save-settings':

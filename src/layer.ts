@@ -26,7 +26,7 @@ export type DeclaredColor = v.InferOutput<typeof declaredColor>;
 
 /** A visible paint as declared in the document, bottom of the stack first. */
 export const declaredPaint = v.variant('type', [
-  v.object({ type: v.literal('solid'), ...declaredColor.entries }),
+  v.object({ type: v.literal('solid'), color: rgb, opacity: v.number(), source: colorSource }),
   v.object({ type: v.literal('gradient'), opacity: v.number(), stops: v.array(declaredColor) }),
   v.object({ type: v.literal('image'), opacity: v.number(), hash: v.nullable(v.string()) }),
   v.object({ type: v.literal('other'), opacity: v.number() }),
@@ -63,7 +63,8 @@ export const box = v.object({
 export type Box = v.InferOutput<typeof box>;
 
 export const layer = v.object({
-  ...layerName.entries,
+  id: v.string(),
+  name: v.string(),
   /** Figma's node type, e.g. `FRAME`. Open-ended: new kinds keep being added. */
   type: v.string(),
   box,
@@ -76,7 +77,7 @@ export const layer = v.object({
    * Of a layer with children: the one child, at any depth, that is meant to hold a picture, because
    * it is the only image fill or the only one with a name such as `hero` or `placeholder`.
    */
-  pictureChild: v.nullable(v.object({ ...layerName.entries, box })),
+  pictureChild: v.nullable(v.object({ id: v.string(), name: v.string(), box })),
   /** The nearest heading, else the layer's name: what `{text}` stands for. */
   words: v.string(),
 });
@@ -124,7 +125,8 @@ export type Renders = v.InferOutput<typeof renders>;
 
 /** A text that stays editable over a restyled picture: where it stands and what it looks like. */
 export const keptLayer = v.object({
-  ...layerName.entries,
+  id: v.string(),
+  name: v.string(),
   /** Shares 0–1 of the frame's width and height. */
   x: v.number(),
   y: v.number(),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const RECIPE_NAMESPACE = 'limn';
 export const RECIPE_KEY = 'recipe';
 
-const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const hex = v.custom<string>((value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
 
 export const swatch = v.object({
   hex,

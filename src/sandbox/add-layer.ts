@@ -1,46 +1,45 @@
-import { freeSpot } from './free-spot';
+import type { Target } from '../messages';
+import type { Aim } from './aim';
+import { copyTexts } from './copy-texts';
+import { keptTexts } from './kept-texts';
+import { pictureFill } from './own-fill';
+import { standBeside } from './stand-beside';
 
-const GAP = 40;
-/** Figma rejects long layer names nowhere, but the layers panel shows about this much. */
+/** The layers panel shows about this much of a name. */
 const NAME_LENGTH = 60;
 
-interface NewLayer {
-  name: string;
-  width: number;
-  height: number;
-  /** Stands to the right of this layer's outermost ancestor; in view when there is none. */
-  beside: SceneNode | null;
-  page: PageNode;
+interface Added {
+  node: RectangleNode | FrameNode;
+  /** Texts that could not be copied onto it. */
+  missing: number;
 }
 
-/** A rectangle on the page or the nearest section, never inside what the designer laid out. */
-export function addLayer({ name, width, height, beside, page }: NewLayer): RectangleNode {
-  const outermost = beside && outermostOf(beside);
-  const parent = outermost?.parent?.type === 'SECTION' ? outermost.parent : page;
-  const box = outermost?.absoluteBoundingBox;
-  const start = box ? { x: box.x + box.width + GAP, y: box.y } : centred(width, height);
-  const taken = parent.children.flatMap((child) => child.absoluteBoundingBox ?? []);
-  const spot = freeSpot({ ...start, width, height }, taken, GAP);
+/** A layer for a picture that none of the designer's takes. Only these are named by Limn. */
+export function addLayer(target: Target, aim: Aim, imageHash: string): Added {
+  const original = target.kind === 'restyled' ? aim.layer : null;
+  const texts = original ? keptTexts(original) : [];
+  if (!original || texts.length === 0) {
+    return { node: dress(figma.createRectangle(), target, target.box, aim, imageHash), missing: 0 };
+  }
+  const frame = dress(figma.createFrame(), target, original, aim, imageHash);
+  frame.clipsContent = 'clipsContent' in original && original.clipsContent;
+  if ('cornerRadius' in original && original.cornerRadius !== figma.mixed) {
+    frame.cornerRadius = original.cornerRadius;
+  }
+  return { node: frame, missing: copyTexts(texts, original, frame) };
+}
 
-  const node = figma.createRectangle();
-  node.name = name.trim().slice(0, NAME_LENGTH) || 'Picture';
+function dress<T extends RectangleNode | FrameNode>(
+  node: T,
+  target: Target,
+  { width, height }: { width: number; height: number },
+  aim: Aim,
+  imageHash: string,
+): T {
+  node.name = target.name.trim().slice(0, NAME_LENGTH) || 'Picture';
   node.resize(width, height);
-  node.fills = [];
-  parent.appendChild(node);
-  const origin = parent.type === 'SECTION' ? parent.absoluteBoundingBox : null;
-  node.x = spot.x - (origin?.x ?? 0);
-  node.y = spot.y - (origin?.y ?? 0);
+  node.fills = [pictureFill(imageHash)];
+  const stood = target.nodeId !== null && aim.known ? target.box : null;
+  standBeside(node, { page: aim.page, beside: aim.layer, stood });
   return node;
-}
-
-/** The layer itself or the ancestor that stands on the page or in a section. */
-function outermostOf(node: SceneNode): SceneNode {
-  const { parent } = node;
-  if (!parent || parent.type === 'PAGE' || parent.type === 'SECTION') return node;
-  return 'absoluteBoundingBox' in parent ? outermostOf(parent) : node;
-}
-
-function centred(width: number, height: number): Vector {
-  const { x, y } = figma.viewport.center;
-  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
 }

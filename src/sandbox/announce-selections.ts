@@ -1,5 +1,6 @@
 import type { Selection } from '../layer';
 import { describeSelection } from './describe-selection';
+import { createGlance } from './first-descendants';
 
 /** A drag over the canvas changes the selection many times; the panel needs the last one. */
 const QUIET_MS = 150;
@@ -8,12 +9,24 @@ export interface Selections {
   /** Of the selection as it is now, announced or not. */
   revision: () => number;
   current: () => Selection;
+  /** Whether this layer is selected, or in or behind what is selected. */
+  holds: (node: SceneNode | RemovedNode) => boolean;
 }
 
 export function announceSelections(announce: (selection: Selection) => void): Selections {
   let revision = 0;
   let timer: number | undefined;
-  const current = () => describeSelection(revision);
+  let glance = createGlance();
+  let selected = new Set<string>();
+  let behind = new Set<string>();
+
+  const current = () => {
+    glance = createGlance();
+    const selection = describeSelection(revision, glance);
+    selected = new Set(selection.layers.map(({ id }) => id));
+    behind = new Set(selection.ancestors.map(({ id }) => id));
+    return selection;
+  };
 
   figma.on('selectionchange', () => {
     revision += 1;
@@ -22,5 +35,20 @@ export function announceSelections(announce: (selection: Selection) => void): Se
       announce(current());
     }, QUIET_MS);
   });
-  return { revision: () => revision, current };
+
+  return {
+    revision: () => revision,
+    current,
+    holds(node) {
+      if (behind.has(node.id)) return true;
+      // Nobody knows any more where a removed layer was.
+      if (node.removed) return glance.seen.has(node.id) || !glance.complete;
+      let at: BaseNode | null = node;
+      while (at && at.type !== 'PAGE') {
+        if (selected.has(at.id)) return true;
+        at = at.parent;
+      }
+      return false;
+    },
+  };
 }

@@ -1,20 +1,26 @@
 import type { ColorSource, DeclaredColor, DeclaredPaint } from '../layer';
+import { limnHashes } from './limn-pictures';
 
-/** A paint with the ids of where its colours come from; their names need awaiting. */
+/** A paint with where its colours come from; the names of variables need awaiting. */
 export interface PaintRef {
   paint: Paint;
-  style: PaintStyle | null;
+  style: Pick<PaintStyle, 'id' | 'name'> | null;
 }
 
 /** Every paint of the selection in one native call; `null` above Figma's 1,000 colours. */
-export function selectionPaints(): PaintRef[] | null {
-  if (figma.currentPage.selection.length === 0) return [];
+export function selectionPaints(nodes: readonly SceneNode[]): PaintRef[] | null {
+  if (nodes.length === 0) return [];
   const colors = figma.getSelectionColors();
   if (!colors) return null;
-  return [
+  const refs = [
     ...colors.paints.map((paint) => ({ paint, style: null })),
     ...colors.styles.flatMap((style) => style.paints.map((paint) => ({ paint, style }))),
   ];
+  // A picture of Limn's came from the palette and must not lend it colours.
+  const own = refs.some(({ paint }) => paint.type === 'IMAGE') ? limnHashes(nodes) : null;
+  return own
+    ? refs.filter(({ paint }) => paint.type !== 'IMAGE' || !own.has(paint.imageHash))
+    : refs;
 }
 
 /** The visible ones, as plain data with the names of their styles and variables. */
@@ -27,7 +33,7 @@ export async function namePaints(refs: readonly PaintRef[]): Promise<DeclaredPai
 
 function declare(
   paint: Paint,
-  style: PaintStyle | null,
+  style: PaintRef['style'],
   names: Map<string, string>,
 ): DeclaredPaint {
   const opacity = paint.opacity ?? 1;

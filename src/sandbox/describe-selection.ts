@@ -1,28 +1,47 @@
-import { LISTED_LAYERS, type Layer, type Selection } from '../layer';
+import { LISTED_LAYERS, type Layer, type LayerName, type Selection } from '../layer';
+import { boxOf } from './box-of';
+import type { Glance } from './first-descendants';
+import { pictureChild } from './picture-child';
 import { whyNoFill } from './why-no-fill';
+import { wordsFor } from './words-for';
 import { readRecipe } from './write-recipe';
 
 /** At most {@link LISTED_LAYERS} layers are read, however many are selected. */
-export function describeSelection(revision: number): Selection {
+export function describeSelection(revision: number, glance: Glance): Selection {
   const page = figma.currentPage;
   const nodes = page.selection;
-  const [only] = nodes;
+  const [first] = nodes;
   return {
     revision,
     page: { id: page.id, name: page.name },
-    layers: nodes.slice(0, LISTED_LAYERS).map(describeLayer),
+    layers: nodes.slice(0, LISTED_LAYERS).map((node) => describeLayer(node, glance)),
     count: nodes.length,
-    recipe: only && nodes.length === 1 ? readRecipe(only) : null,
+    ancestors: first ? ancestorsOf(first) : [],
+    recipe: first && nodes.length === 1 ? readRecipe(first) : null,
   };
 }
 
-function describeLayer(node: SceneNode): Layer {
+function describeLayer(node: SceneNode, glance: Glance): Layer {
+  const inside = 'children' in node ? glance.into(node) : [];
   return {
     id: node.id,
     name: node.name,
     type: node.type,
-    width: node.width,
-    height: node.height,
+    box: boxOf(node),
+    hasChildren: inside === null || inside.length > 0,
+    inInstance: node.id.startsWith('I'),
     refusesFill: whyNoFill(node),
+    pictureChild: inside && pictureChild(inside),
+    words: wordsFor(node, glance),
   };
+}
+
+function ancestorsOf(node: SceneNode): LayerName[] {
+  const ancestors: LayerName[] = [];
+  let at = node.parent;
+  while (at && at.type !== 'PAGE') {
+    ancestors.push({ id: at.id, name: at.name });
+    at = at.parent;
+  }
+  return ancestors;
 }

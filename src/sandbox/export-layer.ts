@@ -1,24 +1,45 @@
 import type { ToSandbox, ToUi } from '../messages';
+import { loadLayer } from './find-node';
+import { describeKept, keptTexts } from './kept-texts';
+import { withTemporaryCopy } from './temporary-copy';
 
 type Export = Extract<ToSandbox, { type: 'export' }>;
 
-/** A picture of one layer, its whole box, `longSide` pixels on its longer side. */
-export async function exportLayer({ id, nodeId, longSide }: Export): Promise<ToUi> {
-  const node = await figma.getNodeByIdAsync(nodeId);
-  if (!node || !('exportAsync' in node) || node.type === 'PAGE') {
-    return { type: 'failed', id, failure: 'layer-gone', detail: nodeId };
-  }
-  const { width, height } = node.absoluteBoundingBox ?? node;
-  try {
-    const bytes = await node.exportAsync({
+/** A picture of one layer, its whole box upright, `longSide` pixels on its longer side. */
+export async function exportLayer({ id, nodeId, longSide, keepText }: Export): Promise<ToUi> {
+  const layer = await loadLayer(nodeId);
+  if (!layer) return { type: 'failed', id, failure: 'layer-gone', detail: nodeId };
+  const texts = keepText ? keptTexts(layer) : [];
+  const kept = texts.map(({ node }) => describeKept(node, layer));
+  const side = layer.width >= layer.height ? 'WIDTH' : 'HEIGHT';
+  const draw = (node: SceneNode) =>
+    node.exportAsync({
       format: 'PNG',
-      constraint: { type: width >= height ? 'WIDTH' : 'HEIGHT', value: longSide },
+      constraint: { type: side, value: longSide },
       colorProfile: 'SRGB',
       contentsOnly: true,
       useAbsoluteBounds: true,
     });
-    return { type: 'exported', id, bytes: new Uint8Array(bytes) };
+  try {
+    const bytes =
+      kept.length > 0 || isTurned(layer)
+        ? await withTemporaryCopy(layer, (copy) => {
+            if (keepText) fadeTexts(copy);
+            return draw(copy);
+          })
+        : await draw(layer);
+    return { type: 'exported', id, bytes: new Uint8Array(bytes), kept };
   } catch (error) {
     return { type: 'failed', id, failure: 'not-renderable', detail: String(error) };
   }
+}
+
+/** By opacity: a hidden layer would let auto layout close the gap. */
+function fadeTexts(copy: SceneNode): void {
+  for (const { node } of keptTexts(copy)) node.opacity = 0;
+}
+
+function isTurned(layer: SceneNode): boolean {
+  const [[across]] = layer.absoluteTransform;
+  return Math.abs(across - 1) > 1e-6;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Box, freeSpot } from './free-spot';
+import type { Box } from '../layer';
+import { freeSpot } from './free-spot';
 
 const box = (x: number, y: number, width = 100, height = 100): Box => ({ x, y, width, height });
 

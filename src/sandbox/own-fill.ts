@@ -1,25 +1,45 @@
 import type { PlacedRecipe } from '../recipe';
+import type { EarlierPicture } from './earlier-picture';
 
-type Before = NonNullable<PlacedRecipe['before']>;
+export type Fillable = SceneNode & MinimalFillsMixin;
+
+export function pictureFill(imageHash: string): ImagePaint {
+  return { type: 'IMAGE', scaleMode: 'FILL', imageHash };
+}
+
+/** Limn's picture among the fills of a layer; `null` when it is not there any more. */
+export function ownFill({ fills }: Fillable, earlier: EarlierPicture | null): ImagePaint | null {
+  if (fills === figma.mixed || !earlier) return null;
+  return fills.find((fill): fill is ImagePaint => isOwn(fill, earlier)) ?? null;
+}
+
+/** What the designer has put on a layer. */
+export function otherFills({ fills }: Fillable, earlier: EarlierPicture): readonly Paint[] {
+  return fills === figma.mixed ? [] : fills.filter((fill) => !isOwn(fill, earlier));
+}
 
 /**
- * Shows the picture as the layer's fill: in the place of Limn's earlier one, known by its hash, or
- * on top of what is there. Returns what was there when Limn first came, `null` when it had been.
+ * Shows the picture as the layer's fill: in the place of Limn's earlier one, or on top of what is
+ * there. Returns what was there before Limn first came.
  */
 export function setOwnFill(
-  node: SceneNode & MinimalFillsMixin,
+  node: Fillable,
   imageHash: string,
-  earlierHash: string | null,
-): Before | null {
-  const fills = node.fills === figma.mixed ? [] : node.fills;
-  const picture: ImagePaint = { type: 'IMAGE', scaleMode: 'FILL', imageHash };
-  const own = fills.findIndex((fill) => fill.type === 'IMAGE' && fill.imageHash === earlierHash);
-  if (earlierHash !== null && own >= 0) {
-    node.fills = fills.map((fill, index) => (index === own ? picture : fill));
-    return null;
+  earlier: EarlierPicture | null,
+): PlacedRecipe['before'] {
+  const { fills } = node;
+  if (fills === figma.mixed) throw new Error('Mixed fills cannot be kept.');
+  const picture = pictureFill(imageHash);
+  if (earlier && fills.some((fill) => isOwn(fill, earlier))) {
+    node.fills = fills.map((fill) => (isOwn(fill, earlier) ? picture : fill));
+    return earlier.before;
   }
   const style = node.fillStyleId;
   // Assigning fills drops the linked style, so the recipe remembers it.
   node.fills = [...fills, picture];
   return { fills, fillStyleId: style === figma.mixed ? '' : style };
+}
+
+function isOwn(fill: Paint, { hashes }: EarlierPicture): boolean {
+  return fill.type === 'IMAGE' && fill.imageHash !== null && hashes.has(fill.imageHash);
 }

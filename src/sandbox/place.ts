@@ -1,38 +1,55 @@
+import type { PlacedRecipe } from '../recipe';
 import type { ToSandbox, ToUi } from '../messages';
-import { parseRecipe } from '../recipe';
-import { land } from './land';
+import { addLayer } from './add-layer';
+import { type Aim, takeAim } from './aim';
+import { earlierPicture, rememberPicture } from './earlier-picture';
 import { setOwnFill } from './own-fill';
-import { readRecipe, writeRecipe } from './write-recipe';
+import { writeRecipe } from './write-recipe';
 
 type Place = Extract<ToSandbox, { type: 'place' }>;
+
+interface Landing {
+  node: SceneNode;
+  before: PlacedRecipe['before'];
+}
 
 /**
  * Puts the picture where it was aimed at the click, by id. A target that is gone or locked by now
  * never loses it: it lands on a new layer and a notice says so. Fill, name, recipe and relaunch
  * data are one undo step.
  */
-export async function place({ id, target, bytes, recipe }: Place): Promise<ToUi> {
+export async function place({ id, target, onto, bytes, recipe }: Place): Promise<ToUi> {
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
   } catch (error) {
     return { type: 'failed', id, failure: 'image-refused', detail: String(error) };
   }
+  const aim = await takeAim(target, onto);
 
   figma.commitUndo();
-  const { node, isNew, notices } = await land(target);
-  const earlier = parseRecipe(readRecipe(node) ?? '');
-  const found = setOwnFill(node, imageHash, earlier?.imageHash ?? null);
-  const before = isNew ? null : (found ?? earlier?.before ?? null);
-  const written = writeRecipe(node, { ...recipe, imageHash, before });
+  const { node, before } = fill(aim, imageHash) ?? add(target, aim, imageHash);
+  rememberPicture(node.id, imageHash, before);
+  if (!writeRecipe(node, { ...recipe, imageHash, before })) aim.notices.push('recipe-not-written');
   figma.commitUndo();
 
-  return {
-    type: 'placed',
-    id,
-    nodeId: node.id,
-    nodeName: node.name,
-    imageHash,
-    notices: written ? notices : [...notices, 'recipe-not-written'],
-  };
+  const { notices } = aim;
+  return { type: 'placed', id, nodeId: node.id, nodeName: node.name, imageHash, notices };
+}
+
+function fill({ taker, notices }: Aim, imageHash: string): Landing | null {
+  if (!taker) return null;
+  try {
+    return { node: taker, before: setOwnFill(taker, imageHash, earlierPicture(taker)) };
+  } catch {
+    // Figma lets nobody write there; a paid picture still needs a place.
+    notices.push('target-locked');
+    return null;
+  }
+}
+
+function add(target: Place['target'], aim: Aim, imageHash: string): Landing {
+  const { node, missing } = addLayer(target, aim, imageHash);
+  if (missing > 0) aim.notices.push('texts-missing');
+  return { node, before: null };
 }

@@ -1,24 +1,24 @@
 import type { PaintRef } from './declared-paints';
+import { pageOf } from './find-node';
+import { hasChildren } from './has-children';
 
 /**
- * The fills behind the selection, nearest first: the layer's own when it has children, those of its
+ * The fills behind these layers, nearest first: the layer's own when it has children, those of its
  * ancestors, the page's. Several layers share what lies behind the first.
  */
 export function readBackdrop(nodes: readonly SceneNode[]): PaintRef[][] {
   const layers: PaintRef[][] = [];
   const [first] = nodes;
   if (first) {
-    const start = hasChildren(first) ? first : first.parent;
-    for (let at: BaseNode | null = start; at && at.type !== 'PAGE'; at = at.parent) {
+    let at: BaseNode | null = hasChildren(first) ? first : first.parent;
+    while (at && at.type !== 'PAGE') {
       if ('fills' in at && at.fills !== figma.mixed) layers.push(refs(at.fills));
+      at = at.parent;
     }
   }
-  layers.push(refs(figma.currentPage.backgrounds));
+  const page = (first && pageOf(first)) ?? figma.currentPage;
+  layers.push(refs(page.backgrounds));
   return layers;
-}
-
-function hasChildren(node: SceneNode): boolean {
-  return 'children' in node && node.children.length > 0;
 }
 
 function refs(paints: readonly Paint[]): PaintRef[] {

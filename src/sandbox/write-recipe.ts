@@ -15,3 +15,8 @@ export function writeRecipe(node: SceneNode, recipe: PlacedRecipe): boolean {
     return false;
   }
 }
+
+export function removeRecipe(node: SceneNode): void {
+  node.setSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY, '');
+  node.setRelaunchData({});
+}

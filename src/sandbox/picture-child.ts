@@ -1,0 +1,27 @@
+import type { Layer } from '../layer';
+import { boxOf } from './box-of';
+import { hasChildren } from './has-children';
+import { whyNoFill } from './why-no-fill';
+
+const MEANT = /(^|[^a-z])(image|photo|picture|illustration|media|placeholder|hero)([^a-z]|$)/i;
+
+/** The one shape among these that is meant to hold a picture: by its fill, or else by its name. */
+export function pictureChild(inside: readonly SceneNode[]): Layer['pictureChild'] {
+  const found = only(inside, showsImage) ?? only(inside, ({ name }) => MEANT.test(name));
+  return found && { id: found.id, name: found.name, box: boxOf(found) };
+}
+
+function only(nodes: readonly SceneNode[], meant: (node: SceneNode) => boolean): SceneNode | null {
+  const [found, another] = nodes.filter((node) => meant(node) && takesPicture(node));
+  return found && !another ? found : null;
+}
+
+function takesPicture(node: SceneNode): boolean {
+  if (whyNoFill(node) !== null) return false;
+  return node.type === 'BOOLEAN_OPERATION' || !hasChildren(node);
+}
+
+function showsImage(node: SceneNode): boolean {
+  if (!('fills' in node) || node.fills === figma.mixed) return false;
+  return node.fills.some(({ type, visible }) => type === 'IMAGE' && visible !== false);
+}

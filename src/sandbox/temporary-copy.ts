@@ -1,0 +1,34 @@
+import { RECIPE_NAMESPACE } from '../recipe';
+
+const TEMPORARY = 'temporary';
+/** Out of sight while it is drawn; whole numbers, so that pixels fall as they do at 0. */
+const FAR = -20_000;
+
+/**
+ * Works on a copy and removes it whatever happens. Nothing is committed in between, so undo never
+ * meets it; should Figma end Limn meanwhile, the mark lets the next start find it.
+ */
+export async function withTemporaryCopy<T>(
+  layer: SceneNode,
+  work: (copy: SceneNode) => Promise<T>,
+): Promise<T> {
+  // A second main component would appear among the designer's assets.
+  const copy = layer.type === 'COMPONENT' ? layer.createInstance() : layer.clone();
+  try {
+    copy.setSharedPluginData(RECIPE_NAMESPACE, TEMPORARY, 'copy');
+    copy.x = FAR - Math.ceil(copy.width);
+    copy.y = FAR - Math.ceil(copy.height);
+    if ('rotation' in copy) copy.rotation = 0;
+    return await work(copy);
+  } finally {
+    if (!copy.removed) copy.remove();
+  }
+}
+
+/** Removes copies that a crash has left on this page. */
+export function sweepTemporaryCopies(): void {
+  const left = figma.currentPage.findAllWithCriteria({
+    sharedPluginData: { namespace: RECIPE_NAMESPACE, keys: [TEMPORARY] },
+  });
+  for (const copy of left) copy.remove();
+}

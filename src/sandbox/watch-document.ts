@@ -1,0 +1,51 @@
+import type { ToUi } from '../messages';
+import type { Selections } from './announce-selections';
+import { rememberedLayers } from './earlier-picture';
+import { wroteJustNow } from './own-writes';
+import { shownPictures } from './shown-pictures';
+
+/** A drag or a scrubbed number changes a layer many times. */
+const QUIET_MS = 400;
+/** A batch of more changes than this is not looked through. */
+const MOST_COMPARED = 50;
+
+/** Changes that say nothing of colours, such as where a layer is dragged to. */
+const COLORLESS = new Set<string>(['name', 'locked', 'pluginData', 'relaunchData', 'x', 'y']);
+
+/** Tells of edits to what is selected, and of what layers show after edits that bear Limn's pictures. */
+export function watchDocument(selections: Selections, tell: (news: ToUi) => void): void {
+  let edited = false;
+  let pictured = false;
+  let timer: number | undefined;
+  let page = figma.currentPage;
+
+  const concerns = (change: NodeChange) =>
+    !(
+      change.type === 'PROPERTY_CHANGE' && change.properties.every((name) => COLORLESS.has(name))
+    ) &&
+    !wroteJustNow(change.id) &&
+    selections.holds(change.node);
+
+  const listen = ({ nodeChanges }: NodeChangeEvent) => {
+    const bearers = rememberedLayers();
+    pictured = pictured || nodeChanges.some(({ id }) => bearers.has(id));
+    edited = edited || nodeChanges.length > MOST_COMPARED || nodeChanges.some(concerns);
+    if (!edited && !pictured) return;
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(() => void flush(), QUIET_MS);
+  };
+
+  const flush = async () => {
+    const news = { edited, pictured };
+    edited = pictured = false;
+    if (news.edited) tell({ type: 'edited' });
+    if (news.pictured) tell({ type: 'shown', layers: await shownPictures() });
+  };
+
+  page.on('nodechange', listen);
+  figma.on('currentpagechange', () => {
+    page.off('nodechange', listen);
+    page = figma.currentPage;
+    page.on('nodechange', listen);
+  });
+}
