@@ -1,34 +1,24 @@
-import type { Box, Layer } from '../layer';
+import type { Layer } from '../layer';
 import type { Into, Proposal } from './proposal';
 
-/** The layer's picture child when it has one, else its own fill; `null` when it takes neither. */
-export function intoFill(pageId: string, layer: Layer): Proposal | null {
-  return layer.refusesFill === null
-    ? (intoPictureChild(pageId, layer) ?? intoOwnFill(pageId, layer))
-    : null;
-}
-
-export function intoPictureChild(pageId: string, layer: Layer): Proposal | null {
-  const child = layer.pictureChild;
-  if (!child || layer.refusesFill === 'locked' || layer.refusesFill === 'hidden') return null;
-  return fill(pageId, layer, child, 'picture-child');
-}
-
-export function intoOwnFill(pageId: string, layer: Layer): Proposal | null {
-  return layer.refusesFill === null ? fill(pageId, layer, layer, ownFill(layer)) : null;
+/** The fills a picture can become: the one of its picture child first, then the layer's own. */
+export function intoFill(pageId: string, layer: Layer): Proposal[] {
+  const { pictureChild, refusesFill, type } = layer;
+  const fill = ({ id, name, box }: NonNullable<Layer['pictureChild']>, into: Into): Proposal => ({
+    target: { kind: 'fill', nodeId: id, pageId, name, box },
+    into,
+    layer,
+    why: null,
+    inAllInstances: type === 'COMPONENT',
+  });
+  const reachable = refusesFill !== 'locked' && refusesFill !== 'hidden';
+  return [
+    ...(pictureChild && reachable ? [fill(pictureChild, 'picture-child')] : []),
+    ...(refusesFill === null ? [fill(layer, ownFill(layer))] : []),
+  ];
 }
 
 function ownFill({ inInstance, hasChildren }: Layer): Into {
   if (inInstance) return 'override';
   return hasChildren ? 'background' : 'own-fill';
-}
-
-function fill(
-  pageId: string,
-  layer: Layer,
-  { id, name, box }: { id: string; name: string; box: Box },
-  into: Into,
-): Proposal {
-  const target = { kind: 'fill', nodeId: id, pageId, name, box } as const;
-  return { target, into, layer, why: null, inAllInstances: layer.type === 'COMPONENT' };
 }

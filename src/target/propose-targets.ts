@@ -1,38 +1,51 @@
-import type { Selection } from '../layer';
+import type { Layer, RefusesFill, Selection } from '../layer';
 import type { Mode, Ratio } from '../recipe';
-import { newLayer } from './new-layer';
 import { intoFill } from './into-fill';
+import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';
 import { readingOrder } from './reading-order';
 import { restyled } from './restyled';
 
 /**
  * Where the pictures go, one proposal for each, in reading order. In Illustrate there is always at
- * least one; a new layer where nothing else can take it. In Restyle there is none without a selection.
+ * least one: a new layer where nothing else can take it. In Restyle there is none without a selection.
  * `ratio` shapes a new layer that has no size to go by.
  */
-export function proposeTargets(selection: Selection, mode: Mode, ratio: Ratio = '1:1'): Proposal[] {
-  return mode === 'illustrate' ? illustrate(selection, ratio) : restyle(selection, ratio);
-}
-
-function illustrate({ page, layers }: Selection, ratio: Ratio): Proposal[] {
+export function proposeTargets(
+  { page, layers }: Selection,
+  mode: Mode,
+  ratio: Ratio = '1:1',
+): Proposal[] {
   const inOrder = readingOrder(layers);
-  const fills = inOrder.flatMap((layer) => intoFill(page.id, layer) ?? []);
-  const taken = new Set<string | null>();
-  const once = fills.filter(({ target: { nodeId } }) => {
-    const isNew = !taken.has(nodeId);
-    taken.add(nodeId);
-    return isNew;
-  });
-  return once.length > 0 ? once : [newLayer(page.id, inOrder[0] ?? null, ratio)];
-}
-
-function restyle({ page, layers }: Selection, ratio: Ratio): Proposal[] {
-  const inOrder = readingOrder(layers);
-  const worthIt = inOrder.filter(({ refusesFill }) => !refusesFill || AREAS.has(refusesFill));
+  const worthIt = inOrder.filter(mode === 'illustrate' ? takesFill : hasArea);
   const chosen = worthIt.length > 0 ? worthIt : inOrder.slice(0, 1);
-  return chosen.map((layer) => restyled(page.id, layer, ratio));
+  const proposed = chosen.flatMap((layer) => waysOf(page.id, layer, mode, ratio).slice(0, 1));
+  if (proposed.length === 0 && mode === 'illustrate') return [newLayer(page.id, null, ratio)];
+  // A layer is selected together with the frame that proposes it.
+  return [...new Map(proposed.map((one) => [one.target.nodeId, one])).values()];
 }
 
-/** They take no fill, but there is a picture of them that can be restyled among several. */
-const AREAS: ReadonlySet<string> = new Set(['group', 'section', 'component-set', 'locked']);
+/** Everything that can be done for one layer, the best first. */
+export function waysOf(pageId: string, layer: Layer, mode: Mode, ratio: Ratio): Proposal[] {
+  if (mode === 'restyle') return restyled(pageId, layer, ratio);
+  const fresh = newLayer(pageId, layer, ratio);
+  const fills = intoFill(pageId, layer);
+  return takesFill(layer) ? [...fills, fresh] : [fresh, ...fills];
+}
+
+function takesFill({ refusesFill }: Layer): boolean {
+  return refusesFill === null;
+}
+
+/** They take no fill, but there is a picture of them worth restyling among several. */
+const AREAS: ReadonlySet<RefusesFill | null> = new Set([
+  null,
+  'group',
+  'section',
+  'component-set',
+  'locked',
+] as const);
+
+function hasArea({ refusesFill }: Layer): boolean {
+  return AREAS.has(refusesFill);
+}
