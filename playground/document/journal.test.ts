@@ -85,6 +85,21 @@ describe('undo', () => {
     expect(document.get(id, 'name')).toBe('New');
   });
 
+  test('has nothing to do where a layer came and went', async () => {
+    const { document, id } = await square();
+    document.set(id, 'name', 'Before');
+    document.commitUndo();
+    const copy = document.clone(id);
+    document.set(copy, 'x', -900);
+    document.setPluginData(copy, 'limn', 'temporary', 'copy');
+    document.remove(copy);
+    document.commitUndo();
+    expect(document.undo()).toBe(true);
+    expect(document.get(id, 'name')).toBe('Square');
+    expect(document.redo()).toBe(true);
+    expect(document.typeOf(copy)).toBeNull();
+  });
+
   test('leaves the selection alone but for what is gone', async () => {
     const { document, id } = await square();
     const made = document.create('ELLIPSE');

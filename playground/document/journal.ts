@@ -65,9 +65,9 @@ export class Journal {
   }
 
   commit(): void {
-    if (this.open.length === 0) return;
-    this.done.push(this.open);
+    const step = withoutPassingNodes(this.open);
     this.open = [];
+    if (step.length > 0) this.done.push(step);
   }
 
   undo(): boolean {
@@ -193,4 +193,19 @@ function staleText(node: SceneNode, changes: Partial<SceneNode>): Partial<SceneN
       figmaDerivedTextGlyphs: null,
     }),
   };
+}
+
+/**
+ * A step is what is different after it: of nodes that came and went within it nothing is left to
+ * undo.
+ */
+function withoutPassingNodes(step: readonly Edit[]): Edit[] {
+  const ids = (kind: 'add' | 'remove') =>
+    step.flatMap((edit) => (edit.kind === kind ? edit.nodes.map(({ id }) => id) : []));
+  const removed = new Set(ids('remove'));
+  const passing = new Set(ids('add').filter((id) => removed.has(id)));
+  if (passing.size === 0) return [...step];
+  return step.filter((edit) =>
+    'nodes' in edit ? !edit.nodes.every(({ id }) => passing.has(id)) : !passing.has(edit.node.id),
+  );
 }

@@ -80,6 +80,27 @@ describe('geometry', () => {
     expect(box['width']).toBeCloseTo(50);
   });
 
+  test('is set by one transform as by its parts', () => {
+    document.set(square, 'rotation', 30);
+    document.set(square, 'x', 70);
+    const turned = document.get(square, 'relativeTransform');
+    const { y } = document.get(square, 'absoluteBoundingBox') as { y: number };
+    document.set(square, 'rotation', 0);
+    document.set(square, 'relativeTransform', turned);
+    expect(document.get(square, 'rotation')).toBeCloseTo(30);
+    expect(document.get(square, 'x')).toBeCloseTo(70);
+    expect((document.get(square, 'absoluteBoundingBox') as { y: number }).y).toBeCloseTo(y);
+  });
+
+  test('refuses transforms that change the size', () => {
+    const twice = [
+      [2, 0, 0],
+      [0, 2, 0],
+    ];
+    expect(set('relativeTransform', twice)).toThrow('in set_relativeTransform: The axes');
+    expect(set('relativeTransform', [[1, 0, 0]])).toThrow('Array must contain exactly 2');
+  });
+
   test('in a group is that of the group’s own parent, and the group follows', () => {
     const grouped = named(document, 'Grouped');
     expect(document.get(grouped, 'x')).toBe(300);

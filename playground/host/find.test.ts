@@ -33,6 +33,23 @@ test('children are searched without going deeper', async () => {
   );
 });
 
+test('a search for one node ends where it is found', async () => {
+  const document = fakeDocument();
+  for (let count = 0; count < 500; count++) document.add('RECTANGLE', '0:1', { name: `${count}` });
+  const tried = (wanted: string) =>
+    evaluate(
+      `(() => {
+        let tried = 0;
+        const found = ${page}.findChild((node) => (tried++, node.name === '${wanted}'));
+        return [found && found.name, tried];
+      })()`,
+      { document },
+    );
+  expect(await tried('3')).toBe('["3", 4]');
+  expect(await tried('499')).toBe('["499", 500]');
+  expect(await tried('none')).toBe('[null, 500]');
+});
+
 test('criteria are answered in one call', async () => {
   expect(await ids(`${page}.findAllWithCriteria({ types: ['TEXT'] })`)).toBe('1:2,1:5');
   expect(

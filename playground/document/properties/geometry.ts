@@ -1,6 +1,9 @@
 import type { SceneNode } from '@open-pencil/scene-graph';
 import { changeNode } from '../change-node';
+import { listOf, numberCheck } from '../check';
 import type { DocumentState } from '../document-state';
+import type { Transform } from '../figma-document';
+import { notSimulated, refusal } from '../refusal';
 import { renderBounds } from '../render-bounds';
 import {
   absoluteBox,
@@ -9,7 +12,11 @@ import {
   offsetOfXY,
   relativeTransform,
 } from '../transforms';
-import { expectNumber, type Property, type Properties, readOnly } from './property';
+import { expectNumber, expectValid, type Property, type Properties, readOnly } from './property';
+
+const MATRIX = listOf(listOf(numberCheck(), { exact: 3 }), { exact: 2 });
+/** Where float arithmetic ends and another transform begins. */
+const FLAT = 1e-4;
 
 /** Where a node is and how large. Sizes are set by `resize` alone. */
 export const geometryProperties: Properties = {
@@ -24,7 +31,17 @@ export const geometryProperties: Properties = {
       turn(state, node, value);
     },
   },
-  relativeTransform: readOnly((node, { graph }) => relativeTransform(node, graph)),
+  relativeTransform: {
+    get: (node, { graph }) => relativeTransform(node, graph),
+    set: (node, state, value) => {
+      expectValid('relativeTransform', value, MATRIX);
+      const [[a, b, x], [c, d, y]] = value as Transform;
+      if (Math.hypot(a - d, b + c) > FLAT) throw notSimulated('flipped or skewed transforms');
+      if (Math.abs(Math.hypot(a, c) - 1) > FLAT)
+        throw refusal('set_relativeTransform', 'The axes of a transform must have length 1');
+      turn(state, node, (-Math.atan2(c, a) * 180) / Math.PI, { x, y });
+    },
+  },
   absoluteTransform: readOnly((node, { graph }) => absoluteTransform(node, graph)),
   absoluteBoundingBox: readOnly((node, { graph }) => absoluteBox(node, graph)),
   absoluteRenderBounds: readOnly((node, { graph }) => renderBounds(node, graph)),
@@ -42,10 +59,19 @@ function coordinate(axis: 'x' | 'y'): Property {
 }
 
 /** Figma turns a node about its top left corner; the scene graph about its middle. */
-function turn(state: DocumentState, node: SceneNode, degrees: number): void {
-  const [[, , x], [, , y]] = relativeTransform(node, state.graph);
-  const turned: SceneNode = { ...node, rotation: -degrees };
-  const offset = offsetOfXY(turned, state.graph);
-  const changes = { rotation: -degrees, x: x - offset.x, y: y - offset.y };
-  changeNode(state, node, changes, ['rotation']);
+function turn(
+  state: DocumentState,
+  node: SceneNode,
+  degrees: number,
+  corner: { x: number; y: number } = cornerOf(node, state),
+): void {
+  const rotation = degrees === 0 ? 0 : -degrees;
+  const offset = offsetOfXY({ ...node, rotation }, state.graph);
+  const changes = { rotation, x: corner.x - offset.x, y: corner.y - offset.y };
+  changeNode(state, node, changes, ['rotation', 'x', 'y', 'relativeTransform']);
+}
+
+function cornerOf(node: SceneNode, { graph }: DocumentState): { x: number; y: number } {
+  const [[, , x], [, , y]] = relativeTransform(node, graph);
+  return { x, y };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NotSimulated } from '../not-simulated';
 import { nodeRef, type Session, typeOfNode } from '../session';
-import { childrenOf } from './node-operations';
+import { childIds, childrenOf } from './node-operations';
 import { id, operation } from './operation';
 import { requireAllPages, requireLoaded } from './require-loaded';
 
@@ -22,12 +22,28 @@ const children = operation({ id }, (session, { id }) => {
   return childrenOf(session, id);
 });
 
+const part = { id, from: v.number(), most: v.number() };
+
+/** A search for one node ends where it is found, so it is handed the nodes in parts. */
+const someDescendants = operation(part, (session, { id, from, most }) =>
+  searched(session, id)
+    .slice(from, from + most)
+    .map((found) => nodeRef(session, found)),
+);
+
+const someChildren = operation(part, (session, { id, from, most }) => {
+  requireLoaded(session, id, typeOfNode(session, id));
+  return childIds(session, id)
+    .slice(from, from + most)
+    .map((child) => nodeRef(session, child));
+});
+
 /** The tests of `findAll` and its like run in the plugin; here is only what they are run on. */
 export const findOperations = {
   'node.findAll': descendants,
-  'node.findOne': descendants,
+  'node.findOne': someDescendants,
   'node.findChildren': children,
-  'node.findChild': children,
+  'node.findChild': someChildren,
 
   'node.findAllWithCriteria': operation({ id, criteria }, (session, { id, criteria }) => {
     const { types, sharedPluginData: shared } = criteria;

@@ -128,8 +128,11 @@ function getOfDocument(session: Session, property: string): unknown {
 }
 
 export function childrenOf(session: Session, id: string): Ref[] {
-  const children = v.parse(v.array(v.string()), session.document.get(id, 'children'));
-  return children.map((child) => nodeRef(session, child));
+  return childIds(session, id).map((child) => nodeRef(session, child));
+}
+
+export function childIds(session: Session, id: string): string[] {
+  return v.parse(v.array(v.string()), session.document.get(id, 'children'));
 }
 
 /** The API has it (the prelude has checked that); whether the playground's document has it too. */

@@ -16,6 +16,26 @@ function requireTest(member, test) {
   }
 }
 
+const FIRST_PART = 16;
+
+/**
+ * The first node that passes, asked for in parts that grow: a search that ends soon costs little.
+ *
+ * @param {'findOne' | 'findChild'} member
+ * @param {Identity} self
+ * @param {unknown} test
+ */
+function firstOf(member, self, test) {
+  requireTest(member, test);
+  for (let from = 0, most = FIRST_PART; ; from += most, most *= 2) {
+    /** @type {readonly any[]} */
+    const part = call(`node.${member}`, self.id, from, most);
+    const found = part.find((node) => test(node));
+    if (found) return found;
+    if (part.length < most) return null;
+  }
+}
+
 export const treeMethods = {
   /** @param {Identity} self */
   toString: (self) => `[Node ${self.id}]`,
@@ -40,10 +60,7 @@ export const treeMethods = {
     return test === undefined ? nodes : nodes.filter((node) => test(node));
   },
   /** @param {Identity} self @param {unknown} test */
-  findOne(self, test) {
-    requireTest('findOne', test);
-    return call('node.findOne', self.id).find((/** @type {any} */ node) => test(node)) ?? null;
-  },
+  findOne: (self, test) => firstOf('findOne', self, test),
   /** @param {Identity} self @param {unknown} [test] */
   findChildren(self, test) {
     if (test !== undefined) requireTest('findChildren', test);
@@ -52,10 +69,7 @@ export const treeMethods = {
     return test === undefined ? nodes : nodes.filter((node) => test(node));
   },
   /** @param {Identity} self @param {unknown} test */
-  findChild(self, test) {
-    requireTest('findChild', test);
-    return call('node.findChild', self.id).find((/** @type {any} */ node) => test(node)) ?? null;
-  },
+  findChild: (self, test) => firstOf('findChild', self, test),
   /** @param {Identity} self @param {unknown} criteria */
   findAllWithCriteria: (self, criteria) => call('node.findAllWithCriteria', self.id, criteria),
 };
