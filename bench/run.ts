@@ -1,15 +1,18 @@
+import * as border from './border-sections';
 import { inChromium } from './in-chromium';
 import { installPeers } from './install-peers';
 
 installPeers('bench');
 // Only now: the sections import the peers.
-const { base64Section, readingSection, sizesSection, transcodeSection } =
-  await import('./sections');
+const sections = await import('./sections');
 
-console.log(await sizesSection());
-console.log(`\n${await readingSection()}`);
-console.log(`\n${await base64Section(null)}`);
+console.log(await sections.sizesSection());
+console.log(`\n${await border.selectionSection()}`);
+console.log(`\n${await border.readingSection()}`);
+console.log(`\n${await border.placingSection()}`);
+console.log(`\n${await border.keptWordsSection()}`);
+console.log(`\n${await sections.base64Section(null)}`);
 await inChromium('bench/in-page.ts', async (page) => {
-  console.log(`\n${await base64Section(page)}`);
-  console.log(`\n${await transcodeSection(page)}`);
+  console.log(`\n${await sections.base64Section(page)}`);
+  console.log(`\n${await sections.transcodeSection(page)}`);
 });

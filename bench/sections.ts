@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import type { Medians } from './compare';
 import { bundleSizes } from './rows/bundle-sizes';
 import { base64Medians, FLOOR, OURS } from './rows/base64';
-import { readingCost } from './rows/palette-reading';
-import { kilobytes, table, times } from './table';
+import { kilobytes, table, times, titled } from './table';
 import type * as inPage from './in-page';
 
 declare global {
@@ -67,18 +66,6 @@ export async function transcodeSection(page: Page): Promise<string> {
   return titled('WebP → PNG, beside decoding alone', table(['way', ...heads], rows));
 }
 
-export async function readingSection(): Promise<string> {
-  const rows: string[][] = [];
-  for (const layers of [10, 1_000, 10_000]) {
-    const { calls, bytesIn, bytesOut } = await readingCost(layers);
-    rows.push([String(layers), String(calls), kilobytes(bytesIn), kilobytes(bytesOut)]);
-  }
-  return titled(
-    'One palette reading at the border of the document, its render of at most 65,536 px included',
-    table(['layers', 'host calls', 'to the plugin', 'from it'], rows),
-  );
-}
-
 export async function sizesSection(): Promise<string> {
   const sizes = await bundleSizes();
   const least = sizes.at(-1);
@@ -89,10 +76,6 @@ export async function sizesSection(): Promise<string> {
     times(gzip / (least?.gzip ?? Number.NaN)),
   ]);
   return titled('Bundles', table(['file', 'raw', 'gzip', 'beside the empty page'], rows));
-}
-
-function titled(title: string, body: string): string {
-  return `### ${title}\n\n${body}`;
 }
 
 function ratio(medians: Medians, name: string, floor: string): number {

@@ -12,3 +12,8 @@ export function times(ratio: number): string {
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
+
+/** A section: its heading, then the rest. */
+export function titled(title: string, body: string): string {
+  return `### ${title}\n\n${body}`;
+}
