@@ -44,12 +44,8 @@ export function fitShape(width: number, height: number): Registration | TooLong 
     : { kind: 'too-long', side: 'tall', ratio: 1 / ratio };
 }
 
-/** An export that missed the shape by rounding is not worth the blur of scaling it. */
-const AS_IT_IS = 1.002;
-
 function registration(frame: Size, shape: Size): Registration {
-  const most = Math.min(shape.width / frame.width, shape.height / frame.height);
-  const scale = most >= 1 && most < AS_IT_IS ? 1 : most;
+  const scale = Math.min(shape.width / frame.width, shape.height / frame.height);
   const width = Math.max(1, Math.round(frame.width * scale));
   const height = Math.max(1, Math.round(frame.height * scale));
   const x = Math.floor((shape.width - width) / 2);

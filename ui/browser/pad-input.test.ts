@@ -44,6 +44,13 @@ async function look(input: PaddedInput) {
   return { width, height, at };
 }
 
+/** Alpha that was multiplied in and out again costs a level or two. */
+function expectTeal(pixel: number[]) {
+  for (const [channel, level] of [0x0f, 0x4c, 0x4a, 255].entries()) {
+    expect(Math.abs((pixel[channel] ?? 0) - level)).toBeLessThan(3);
+  }
+}
+
 test('a frame goes out on the shape it fits best, its own pixels in the middle', async () => {
   const exported = await png(1280, 800, (context) => {
     filled('#0f4c4a')(context);
@@ -102,18 +109,36 @@ test('a detail at the edge is not drawn on into the padding', async () => {
   for (let x = 0; x < 1000; x += 10) expect(at(x, 0)[0]).toBeGreaterThan(200);
 });
 
-test('a frame short of its shape by rounding is padded on all sides', async () => {
-  const { at } = await look(await padded(await png(1279, 831, filled('#0f4c4a')), '#ff0000'));
-  for (const [x, y] of [
-    [0, 0],
-    [1279, 0],
-    [0, 831],
-    [1279, 831],
-    [600, 831],
-    [1279, 400],
-  ] as const) {
-    expect(at(x, y)).toEqual([0x0f, 0x4c, 0x4a, 255]);
+test('rounded corners are squared, in the padding and under the frame', async () => {
+  const exported = await png(710, 1536, (context) => {
+    context.fillStyle = '#0f4c4a';
+    context.roundRect(0, 0, 710, 1536, 90);
+    context.fill();
+  });
+  const { at, width, height } = await look(await padded(exported));
+  for (const x of [0, 10, 30, width - 31, width - 1]) {
+    for (const y of [0, height / 2, height - 1]) expectTeal(at(x, y));
   }
+});
+
+test('a side that is mostly transparent is not a rounded corner', async () => {
+  const exported = await png(1024, 1024, (context) => {
+    context.fillStyle = '#0f4c4a';
+    context.fillRect(0, 0, 1024, 400);
+  });
+  const { at } = await look(await padded(exported, '#ffffff'));
+  expect(at(500, 200)).toEqual([0x0f, 0x4c, 0x4a, 255]);
+  expect(at(0, 1000)).toEqual([255, 255, 255, 255]);
+  expect(at(500, 1023)).toEqual([255, 255, 255, 255]);
+});
+
+test('a column half covered at the edge is no transparent one', async () => {
+  const exported = await png(710, 1536, (context) => {
+    context.fillStyle = '#0f4c4a';
+    context.fillRect(0.5, 0, 709, 1536);
+  });
+  const { at } = await look(await padded(exported));
+  expectTeal(at(0, 700));
 });
 
 test('what is transparent shows what is behind the frame', async () => {
