@@ -1,4 +1,5 @@
 import type { Pixels } from '../../src/image/pixels';
+import type { Rect } from '../../src/restyle/fit-shape';
 
 /** Decodes any picture the browser knows into 8-bit sRGB. Throws when the bytes are none. */
 export async function decodePixels(source: Blob): Promise<Pixels> {
@@ -8,6 +9,13 @@ export async function decodePixels(source: Blob): Promise<Pixels> {
   } finally {
     bitmap.close();
   }
+}
+
+/** A picture, or only that rectangle of it. Throws when the bytes are none. */
+export function decode(source: Blob, part: Rect | null): Promise<ImageBitmap> {
+  if (!part) return createImageBitmap(source);
+  const { x, y, width, height } = part;
+  return createImageBitmap(source, x, y, width, height);
 }
 
 /** More pixels than this say nothing more about colours, and cost memory. */

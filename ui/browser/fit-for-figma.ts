@@ -1,5 +1,6 @@
 import { FIGMA_SIDE, MESSAGE_BYTES, planImage } from '../../src/image/plan-image';
 import type { Rect } from '../../src/restyle/fit-shape';
+import { decode } from './decode-pixels';
 import { transcode } from './transcode';
 import type { Encoded } from './encode-picture';
 
@@ -14,11 +15,7 @@ export async function fitForFigma(
   part: Rect | null,
   signal: AbortSignal,
 ): Promise<Pick<Encoded, 'bytes' | 'change'>> {
-  if (part) {
-    const { x, y, width, height } = part;
-    const bitmap = await createImageBitmap(picture, x, y, width, height);
-    return transcode(bitmap, LIMITS, signal);
-  }
+  if (part) return transcode(await decode(picture, part), LIMITS, signal);
   const bytes = new Uint8Array(await picture.arrayBuffer());
   if (planImage(bytes).kind === 'pass') return { bytes, change: 'none' };
   return transcode(bytes, LIMITS, signal);

@@ -1,5 +1,6 @@
 import type { Pixels } from '../../src/image/pixels';
-import { drawn, readPixels } from './decode-pixels';
+import type { Rect } from '../../src/restyle/fit-shape';
+import { decode, drawn, readPixels } from './decode-pixels';
 
 /** Sharp on a 2× screen at the panel's usual width. */
 const THUMBNAIL_SIDE = 560;
@@ -12,9 +13,12 @@ export interface Look {
   readonly thumbnail: string;
 }
 
-/** Decodes a picture once, for its colours and for a thumbnail. Throws when it is broken. */
-export async function lookAt(picture: Blob): Promise<Look> {
-  const bitmap = await createImageBitmap(picture);
+/**
+ * Decodes a picture once, or a part of it, for its colours and for a thumbnail. Throws when it is
+ * broken.
+ */
+export async function lookAt(picture: Blob, part: Rect | null = null): Promise<Look> {
+  const bitmap = await decode(picture, part);
   try {
     const { width, height } = bitmap;
     const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
