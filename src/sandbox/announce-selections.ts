@@ -1,6 +1,6 @@
 import type { Selection } from '../layer';
 import { describeSelection } from './describe-selection';
-import { createGlance } from './first-descendants';
+import { createGlance } from './glance';
 
 /** A drag over the canvas changes the selection many times; the panel needs the last one. */
 const QUIET_MS = 150;
@@ -16,15 +16,17 @@ export interface Selections {
 export function announceSelections(announce: (selection: Selection) => void): Selections {
   let revision = 0;
   let timer: number | undefined;
-  let glance = createGlance();
-  let selected = new Set<string>();
-  let behind = new Set<string>();
+  let selected: ReadonlySet<string> = new Set();
+  let behind: ReadonlySet<string> = new Set();
+  /** `null` when there are more than were looked at. */
+  let inside: ReadonlySet<string> | null = null;
 
   const current = () => {
-    glance = createGlance();
+    const glance = createGlance();
     const selection = describeSelection(revision, glance);
     selected = new Set(selection.layers.map(({ id }) => id));
     behind = new Set(selection.ancestors.map(({ id }) => id));
+    inside = glance.seenIn(selected);
     return selection;
   };
 
@@ -42,7 +44,7 @@ export function announceSelections(announce: (selection: Selection) => void): Se
     holds(node) {
       if (behind.has(node.id)) return true;
       // Nobody knows any more where a removed layer was.
-      if (node.removed) return glance.seen.has(node.id) || !glance.complete;
+      if (node.removed) return inside?.has(node.id) ?? true;
       let at: BaseNode | null = node;
       while (at && at.type !== 'PAGE') {
         if (selected.has(at.id)) return true;

@@ -1,6 +1,6 @@
 import { LISTED_LAYERS, type Layer, type LayerName, type Selection } from '../layer';
 import { boxOf } from './box-of';
-import type { Glance } from './first-descendants';
+import type { Glance } from './glance';
 import { pictureChild } from './picture-child';
 import { whyNoFill } from './why-no-fill';
 import { wordsFor } from './words-for';
@@ -11,10 +11,13 @@ export function describeSelection(revision: number, glance: Glance): Selection {
   const page = figma.currentPage;
   const nodes = page.selection;
   const [first] = nodes;
+  const listed = nodes.slice(0, LISTED_LAYERS);
+  // What is selected comes before what is around it, for headings, while the allowance lasts.
+  for (const node of listed) if ('children' in node) glance.into(node);
   return {
     revision,
     page: { id: page.id, name: page.name },
-    layers: nodes.slice(0, LISTED_LAYERS).map((node) => describeLayer(node, glance)),
+    layers: listed.map((node) => describeLayer(node, glance)),
     count: nodes.length,
     ancestors: first ? ancestorsOf(first) : [],
     recipe: first && nodes.length === 1 ? readRecipe(first) : null,

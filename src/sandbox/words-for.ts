@@ -1,4 +1,4 @@
-import type { Glance } from './first-descendants';
+import type { Glance } from './glance';
 import { largestRun } from './largest-run';
 
 const LENGTH = 200;
@@ -13,7 +13,7 @@ function headingNear(node: SceneNode, glance: Glance): string | null {
   let at: BaseNode | null = node;
   // What shares a page or a section need not belong together.
   while (at && at.type !== 'PAGE' && (at === node || at.type !== 'SECTION')) {
-    if ('findOne' in at && at.type !== 'DOCUMENT') {
+    if ('children' in at && at.type !== 'DOCUMENT') {
       const inside = glance.into(at);
       if (!inside) return null;
       const heading = largestText(inside);

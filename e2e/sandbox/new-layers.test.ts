@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
+import { named, RED, testDocument } from '../../playground/document/test-document';
+import { read, recipeOf, without } from './compare.fixture';
+import { openSandbox, type Sandbox } from './open-sandbox';
+import { aimAt, placeOn } from './pictures.fixture';
+
+let document: OpenPencilDocument;
+let sandbox: Sandbox;
+let first: string;
+let second: string;
+
+beforeEach(async () => {
+  document = await testDocument((board, page) => {
+    const stack = board.stack(page, 'Stack', 'VERTICAL', { x: 0, y: 0, padding: [20, 20] });
+    board.text(stack, 'Words', [20, 28]);
+    const group = board.node(stack, 'GROUP', 'Group', { width: 60, height: 60 });
+    board.rectangle(group, 'Grouped', { width: 60, height: 60, fills: [RED] });
+    const main = board.node(page, 'COMPONENT', 'Main', { x: 0, y: 1000 });
+    board.text(main, 'Label', [20, 28]);
+    board.instance(page, main, 'Use', {}, { x: 200, y: 1000 });
+    board.node(page, 'COMPONENT_SET', 'Set', { x: 0, y: 1200, width: 50, height: 50 });
+    board.node(page, 'LINE', 'Line', { x: 0, y: 1400, width: 100, height: 0 });
+    board.node(page, 'CONNECTOR', 'Connector', { x: 0, y: 1600 });
+    board.rectangle(page, 'Hidden', { x: 0, y: 1800, visible: false, fills: [RED] });
+    board.rectangle(page, 'Locked', { x: 0, y: 2000, locked: true, fills: [RED] });
+    board.rectangle(page, 'Flat', { x: 0, y: 2200, width: 40, height: 0.5, fills: [RED] });
+    const section = board.node(page, 'SECTION', 'Section', {
+      ...{ x: 1000, y: 3000, width: 800, height: 400 },
+    });
+    board.rectangle(section, 'In section', { x: 50, y: 60, fills: [RED] });
+    board.rectangle(section, 'In the way', { x: 190, y: 60, width: 60, fills: [RED] });
+    const secret = board.node(page, 'SECTION', 'Hidden section', {
+      ...{ x: 1000, y: 4000, width: 400, height: 400, visible: false },
+    });
+    board.rectangle(secret, 'Secret', { x: 50, y: 60, fills: [RED] });
+    const other = board.graph.addPage('Other page');
+    board.rectangle(other, 'Elsewhere', { x: 100, y: 100, fills: [RED] });
+  });
+  [first = '', second = ''] = document.pageIds();
+  sandbox = await openSandbox(document);
+});
+
+afterEach(() => {
+  sandbox.close();
+});
+
+describe('beside', () => {
+  test.each([
+    'Words',
+    'Grouped',
+    'Group',
+    'Line',
+    'Connector',
+    'Section',
+    'Set',
+    'Locked',
+    'Hidden',
+    'Flat',
+    'Label',
+    'Main',
+  ])(
+    '%s a new layer stands on the page, of the asked size, and nothing else changes',
+    async (name) => {
+      const id = document.descendants(first).find((each) => document.get(each, 'name') === name);
+      const before = document.snapshot();
+      const placed = await placeOn(sandbox, aimAt(sandbox, 'new', id ?? ''));
+      expect(placed.notices).toEqual([]);
+      expect(read(document, placed.nodeId, 'type', 'parent', 'name', 'width', 'height')).toEqual({
+        ...{ type: 'RECTANGLE', parent: first, name: 'a lighthouse', width: 120, height: 80 },
+      });
+      expect(document.get(placed.nodeId, 'fills')).toEqual([
+        expect.objectContaining({ type: 'IMAGE', scaleMode: 'FILL', imageHash: placed.imageHash }),
+      ]);
+      expect(without(document, placed.nodeId)).toEqual(before);
+      document.undo();
+      expect(document.snapshot()).toEqual(before);
+    },
+  );
+
+  test('a layer of an instance it stands right of the instance', async () => {
+    const [label = ''] = document.descendants(named(document, 'Use'));
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', label));
+    expect(read(document, nodeId, 'parent', 'x', 'y')).toEqual({ parent: first, x: 340, y: 1000 });
+  });
+});
+
+describe('the spot', () => {
+  test('is right of the outermost ancestor, 40 away', async () => {
+    const { x, width } = read(document, named(document, 'Stack'), 'x', 'width');
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'Grouped')));
+    expect(document.get(nodeId, 'x')).toBe(Number(x) + Number(width) + 40);
+    expect(document.get(nodeId, 'y')).toBe(0);
+  });
+
+  test('is the next free one', async () => {
+    const target = aimAt(sandbox, 'new', named(document, 'Stack'));
+    const one = await placeOn(sandbox, target);
+    const two = await placeOn(sandbox, target, { width: 65 });
+    expect(document.get(two.nodeId, 'x')).toBe(Number(document.get(one.nodeId, 'x')) + 160);
+  });
+
+  test('is in the nearest section, past what is in the way', async () => {
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'In section')));
+    expect(read(document, nodeId, 'parent', 'x', 'y')).toEqual({
+      ...{ parent: named(document, 'Section'), x: 290, y: 60 },
+    });
+  });
+
+  test('is never in a hidden section, where nobody would see the picture', async () => {
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'Secret')));
+    expect(document.get(nodeId, 'parent')).toBe(first);
+  });
+
+  test('is in the middle of the view when nothing was selected', async () => {
+    const { pageId, name, box } = aimAt(sandbox, 'new', '');
+    const target = { kind: 'new', nodeId: null, pageId, name, box } as const;
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual([]);
+    expect(read(document, nodeId, 'x', 'y')).toEqual({ x: 4940, y: 4960 });
+  });
+});
+
+describe('since the click', () => {
+  const shape = () => named(document, 'Grouped');
+
+  test('the target was deleted: a new layer where it stood', async () => {
+    const target = aimAt(sandbox, 'fill', shape(), { x: 700, y: 500 });
+    document.remove(shape());
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual(['target-gone']);
+    expect(read(document, nodeId, 'x', 'y', 'width')).toEqual({ x: 700, y: 500, width: 120 });
+  });
+
+  test('the layer beside which it should stand was deleted', async () => {
+    const target = aimAt(sandbox, 'new', shape(), { x: 700, y: 500 });
+    document.remove(shape());
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual(['target-gone']);
+    expect(read(document, nodeId, 'x', 'y')).toEqual({ x: 700, y: 500 });
+  });
+
+  test('the target was locked: a new layer beside it, and the layer is as it was', async () => {
+    const target = aimAt(sandbox, 'fill', shape());
+    document.set(named(document, 'Stack'), 'locked', true);
+    const before = document.snapshot();
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual(['target-locked']);
+    expect(without(document, nodeId)).toEqual(before);
+  });
+
+  test('the target was hidden: it takes the picture all the same', async () => {
+    const target = aimAt(sandbox, 'fill', shape());
+    document.set(shape(), 'visible', false);
+    expect(await placeOn(sandbox, target)).toMatchObject({ nodeId: shape(), notices: [] });
+  });
+
+  test('the target was moved into another frame', async () => {
+    const target = aimAt(sandbox, 'fill', shape());
+    document.insertChild(named(document, 'Section'), null, shape());
+    expect(await placeOn(sandbox, target)).toMatchObject({ nodeId: shape(), notices: [] });
+  });
+
+  test('the designer went to another page: it lands where it was aimed', async () => {
+    const fill = aimAt(sandbox, 'fill', shape());
+    const beside = aimAt(sandbox, 'new', shape());
+    document.currentPageId = second;
+    expect(await placeOn(sandbox, fill)).toMatchObject({
+      ...{ nodeId: shape(), notices: ['other-page'] },
+    });
+    const { nodeId, notices } = await placeOn(sandbox, beside, { width: 65 });
+    expect(notices).toEqual(['other-page']);
+    expect(document.get(nodeId, 'parent')).toBe(first);
+    expect(document.currentPageId).toBe(second);
+  });
+
+  test('the page of the target was deleted: in view on the page there is', async () => {
+    document.currentPageId = second;
+    const target = aimAt(sandbox, 'fill', named(document, 'Elsewhere'));
+    document.currentPageId = first;
+    document.remove(second);
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual(['target-gone']);
+    expect(read(document, nodeId, 'parent', 'x')).toEqual({ parent: first, x: 4940 });
+  });
+});
+
+describe('an earlier picture of the same row', () => {
+  test('gives its layer to the next', async () => {
+    const target = aimAt(sandbox, 'new', named(document, 'Words'));
+    const one = await placeOn(sandbox, target);
+    const two = await placeOn(sandbox, target, { width: 65, onto: one.nodeId });
+    expect(two.nodeId).toBe(one.nodeId);
+    expect(document.get(one.nodeId, 'fills')).toHaveLength(1);
+  });
+
+  test('that was undone is placed anew', async () => {
+    const target = aimAt(sandbox, 'new', named(document, 'Words'));
+    const one = await placeOn(sandbox, target);
+    document.undo();
+    const again = await placeOn(sandbox, target, { onto: one.nodeId });
+    expect(document.typeOf(again.nodeId)).toBe('RECTANGLE');
+    expect(again.notices).toEqual([]);
+  });
+});
+
+describe('Original of a layer Limn made', () => {
+  test('takes the layer away, as one step', async () => {
+    const before = document.snapshot();
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'Words')));
+    await sandbox.ask({ type: 'restore', nodeIds: [nodeId] });
+    expect(document.snapshot()).toEqual(before);
+    document.undo();
+    expect(recipeOf(document, nodeId)).toContain('a lighthouse');
+  });
+
+  test('leaves it when the designer has given it fills of their own', async () => {
+    const { nodeId } = await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'Words')));
+    const own = { type: 'SOLID', color: { r: 0, g: 1, b: 0 } };
+    document.set(nodeId, 'fills', [...(document.get(nodeId, 'fills') as object[]), own]);
+    await sandbox.ask({ type: 'restore', nodeIds: [nodeId] });
+    expect(document.get(nodeId, 'fills')).toEqual([expect.objectContaining(own)]);
+  });
+});

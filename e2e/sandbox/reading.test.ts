@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { BLUE, named, RED, testDocument } from '../../playground/document/test-document';
+import type { DeclaredPaint } from '../../src/layer';
+import { openSandbox, type Sandbox } from './open-sandbox';
+import { aimAt, placeOn } from './pictures.fixture';
+
+const GREEN = { ...RED, color: { r: 0, g: 1, b: 0, a: 1 } };
+const open: Sandbox[] = [];
+
+afterEach(() => {
+  for (const sandbox of open.splice(0)) sandbox.close();
+});
+
+async function start() {
+  const document = await testDocument((board, page) => {
+    const frame = board.node(page, 'FRAME', 'Frame', { width: 400, height: 300, fills: [BLUE] });
+    board.rectangle(frame, 'Shape', { width: 100, height: 100, fills: [RED] });
+    board.rectangle(frame, 'Twin', { x: 200, width: 100, height: 100, fills: [RED] });
+    board.rectangle(frame, 'Styled', { y: 200, fills: [BLUE], fillStyleId: '2:1' });
+    const hidden = board.node(frame, 'FRAME', 'Hidden', { visible: false, fills: [GREEN] });
+    board.rectangle(hidden, 'In hidden', { fills: [GREEN] });
+    const words = 'two colours';
+    board.text(frame, words, [20, 28], {
+      ...{ name: 'Words', y: 250, fills: [RED] },
+      styleRuns: [{ start: 0, length: 3, style: { fills: [{ ...GREEN, opacity: 0.5 }] } }],
+    });
+    const internal = board.graph.addPage('Internal');
+    internal.internalOnly = true;
+    const style = board.rectangle(internal, 'Sea', {
+      ...{ fills: [BLUE], sharedStyleType: 'FILL', internalOnly: true },
+    });
+    style.source.id = '2:1';
+    board.graph.addPage('Other page');
+  });
+  const sandbox = await openSandbox(document);
+  open.push(sandbox);
+  return { document, sandbox };
+}
+
+async function readLayer(sandbox: Sandbox, nodeId: string | null) {
+  const answer = await sandbox.ask({ type: 'read', nodeId });
+  if (answer.type !== 'reading') throw new Error(JSON.stringify(answer));
+  return answer.reading;
+}
+
+const short = (paints: readonly DeclaredPaint[] | null) =>
+  paints
+    ?.map((paint) => {
+      if (paint.type !== 'solid') return paint.type;
+      const { r, g, b } = paint.color;
+      const { source } = paint;
+      return [r, g, b].join('') + (source.kind === 'paint' ? '' : ` ${source.name}`);
+    })
+    .sort();
+
+describe('the colours of a layer that is not selected', () => {
+  test('are each of its paints once, hidden ones apart, with the names of styles', async () => {
+    const { document, sandbox } = await start();
+    const { paints } = await readLayer(sandbox, named(document, 'Frame'));
+    expect(short(paints)).toEqual(['001', '001 Sea', '010', '100']);
+  });
+
+  test('are read on another page, too', async () => {
+    const { document, sandbox } = await start();
+    const id = named(document, 'Shape');
+    document.currentPageId = document.pageIds()[1] ?? '';
+    expect(short((await readLayer(sandbox, id)).paints)).toEqual(['100']);
+  });
+
+  test('leave out Limn’s own picture', async () => {
+    const { document, sandbox } = await start();
+    const id = named(document, 'Shape');
+    await placeOn(sandbox, aimAt(sandbox, 'fill', id));
+    expect(short((await readLayer(sandbox, id)).paints)).toEqual(['100']);
+    document.setPluginData(id, 'limn', 'recipe', '');
+    sandbox.close();
+    const stranger = await openSandbox(document);
+    open.push(stranger);
+    expect(short((await readLayer(stranger, id)).paints)).toEqual(['100', 'image']);
+  });
+
+  test('cost each layer a few calls', async () => {
+    const { document, sandbox } = await start();
+    const before = sandbox.host.counts();
+    await readLayer(sandbox, named(document, 'Frame'));
+    const { calls } = sandbox.host.counts();
+    const cost = (member: string) => (calls[member] ?? 0) - (before.calls[member] ?? 0);
+    // Six layers, one of them hidden; the layer itself is also looked at for what lies behind.
+    expect(cost('node.visible')).toBe(6);
+    expect(cost('node.strokes')).toBe(5);
+    expect(cost('node.fills')).toBeLessThanOrEqual(7);
+    expect(cost('node.children')).toBe(1);
+  });
+});
+
+test('what lies behind is told nearest first, the page last', async () => {
+  const { document, sandbox } = await start();
+  const { backdrop } = await readLayer(sandbox, named(document, 'Shape'));
+  expect(backdrop.map(short)).toEqual([['001'], [expect.any(String)]]);
+});
+
+test('a reading of the selection ends when the selection changes', async () => {
+  const { document, sandbox } = await start();
+  document.selection = [named(document, 'Styled')];
+  await sandbox.hear('selection');
+  const asked = sandbox.ask({ type: 'render', nodeId: null });
+  document.selection = [named(document, 'Shape')];
+  expect(await asked).toMatchObject({ failure: 'superseded' });
+});
+
+test('renders are of the selection, or of the one layer asked for', async () => {
+  const { document, sandbox } = await start();
+  document.selection = [named(document, 'Shape'), named(document, 'Twin')];
+  await sandbox.hear('selection');
+  const ofSelection = await sandbox.ask({ type: 'render', nodeId: null });
+  expect(ofSelection).toMatchObject({
+    renders: { revision: 1, renders: [{}, {}], skipped: 0 },
+  });
+  const nodeId = named(document, 'Frame');
+  const ofFrame = await sandbox.ask({ type: 'render', nodeId });
+  expect(ofFrame).toMatchObject({ renders: { renders: [{ nodeId }] } });
+});
+
+test.each(['read', 'render'] as const)('%s of a layer that is gone says so', async (type) => {
+  const { sandbox } = await start();
+  expect(await sandbox.ask({ type, nodeId: '99:9' })).toMatchObject({ failure: 'layer-gone' });
+});
