@@ -1,4 +1,4 @@
-import type { Rect, Registration } from '../../src/restyle/fit-shape';
+import type { Registration } from '../../src/restyle/fit-shape';
 
 /** Pixels at an edge, and samples along it: colours go on into the padding, details do not. */
 const EDGE = 4;
@@ -19,33 +19,30 @@ export function drawPadded(
   context.fillStyle = behind;
   context.fillRect(0, 0, shape.width, shape.height);
 
-  // The frame is as long as the shape one way, so the padding is two bands, from side to side. They
+  // The frame is as long as the shape one way, so the padding is two bands across the other. They
   // reach under the frame, so that rounded corners are not seen.
-  const { width, height } = bitmap;
-  if (inner.width < shape.width) {
-    const wide = inner.x + Math.round(inner.width * CORNER);
-    const left = edgeOf(bitmap, { x: 0, y: 0, width: EDGE, height });
-    const right = edgeOf(bitmap, { x: width - EDGE, y: 0, width: EDGE, height });
-    context.drawImage(left, 0, 0, wide, shape.height);
-    context.drawImage(right, shape.width - wide, 0, wide, shape.height);
-  } else {
-    const high = inner.y + Math.round(inner.height * CORNER);
-    const top = edgeOf(bitmap, { x: 0, y: 0, width, height: EDGE });
-    const bottom = edgeOf(bitmap, { x: 0, y: height - EDGE, width, height: EDGE });
-    context.drawImage(top, 0, 0, shape.width, high);
-    context.drawImage(bottom, 0, shape.height - high, shape.width, high);
+  const upright = inner.width < shape.width;
+  const band = upright
+    ? { width: inner.x + Math.round(inner.width * CORNER), height: shape.height }
+    : { width: shape.width, height: inner.y + Math.round(inner.height * CORNER) };
+  for (const far of [false, true]) {
+    const x = far ? shape.width - band.width : 0;
+    const y = far ? shape.height - band.height : 0;
+    context.drawImage(edgeOf(bitmap, upright, far), x, y, band.width, band.height);
   }
   context.drawImage(bitmap, inner.x, inner.y, inner.width, inner.height);
   return canvas.transferToImageBitmap();
 }
 
-/** The samples of an edge, one pixel each. Rounded corners have the colour of the straight part. */
-function edgeOf(bitmap: ImageBitmap, { x, y, width, height }: Rect): OffscreenCanvas {
+/** The samples of the left or right edge, or of the upper or lower one, a pixel each. */
+function edgeOf(bitmap: ImageBitmap, upright: boolean, far: boolean): OffscreenCanvas {
+  const width = upright ? EDGE : bitmap.width;
+  const height = upright ? bitmap.height : EDGE;
   // On a canvas of its own: scaling down would mix in what lies around it.
-  const alone = canvasOf(width, height);
-  alone.context.drawImage(bitmap, -x, -y);
-  const few = canvasOf(width < height ? 1 : SAMPLES, width < height ? SAMPLES : 1);
-  few.context.drawImage(alone.canvas, 0, 0, few.canvas.width, few.canvas.height);
+  const edge = canvasOf(width, height);
+  edge.context.drawImage(bitmap, far ? width - bitmap.width : 0, far ? height - bitmap.height : 0);
+  const few = canvasOf(upright ? 1 : SAMPLES, upright ? SAMPLES : 1);
+  few.context.drawImage(edge.canvas, 0, 0, few.canvas.width, few.canvas.height);
 
   const image = few.context.getImageData(0, 0, few.canvas.width, few.canvas.height);
   squareEnds(new Uint32Array(image.data.buffer));
