@@ -15,7 +15,7 @@ export interface Declared {
 export interface DeclaredColors {
   /** Each colour once for opaque and once for translucent use; the order of the paints is lost. */
   readonly colors: readonly Declared[];
-  /** Neighbouring stops of opaque gradients. */
+  /** Neighbouring stops of opaque gradients, sorted: which is asked first may decide. */
   readonly blends: readonly (readonly [Rgb24, Rgb24])[];
 }
 
@@ -41,7 +41,10 @@ export function declaredColors(
       }
     }
   }
-  return { colors: [...best.values()].sort(compareDeclared), blends: [...blends.values()] };
+  return {
+    colors: [...best.values()].sort(compareDeclared),
+    blends: [...blends.values()].sort((one, other) => one[0] - other[0] || one[1] - other[1]),
+  };
 }
 
 /** The colours of one paint, bottom first; none when nothing of it can be seen. */
