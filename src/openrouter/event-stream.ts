@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json';
 import { dig, digList } from './dig';
 
 /**
@@ -29,11 +30,8 @@ function eventsIn(text: string): unknown[] {
   const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
   return blocks.flatMap((block) => {
     const lines = block.split('\n').filter((line) => line.startsWith('data:'));
-    try {
-      return [JSON.parse(lines.map((line) => line.slice(5)).join('\n')) as unknown];
-    } catch {
-      // Only a comment, the closing `[DONE]`, or broken, which must not cost the picture in another.
-      return [];
-    }
+    const event = parseJson(lines.map((line) => line.slice(5)).join('\n'));
+    // Only a comment, the closing `[DONE]`, or broken, which must not cost the picture in another.
+    return event === undefined ? [] : [event];
   });
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json';
 import type { RouteName } from '../recipe';
 import { dig, digNumber, digText } from './dig';
 import { joinEvents } from './event-stream';
@@ -47,11 +48,7 @@ function parse({ contentType, text }: RawAnswer): unknown {
   if (contentType.includes('event-stream') || /^\s*(data:|:)/.test(text.slice(0, 50))) {
     return joinEvents(text);
   }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return parseJson(text);
 }
 
 /** OpenRouter answers 200 once work has begun, and puts a failure after that inside. */
