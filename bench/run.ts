@@ -3,7 +3,7 @@ import { installPeers } from './install-peers';
 
 installPeers('bench');
 // Only now: the sections import the peers.
-const { base64Section, readingSection, sizesSection, transcodeSection } =
+const { base64Section, handoverSection, readingSection, sizesSection, transcodeSection } =
   await import('./sections');
 
 console.log(await sizesSection());
@@ -11,5 +11,6 @@ console.log(`\n${await readingSection()}`);
 console.log(`\n${await base64Section(null)}`);
 await inChromium('bench/in-page.ts', async (page) => {
   console.log(`\n${await base64Section(page)}`);
+  console.log(`\n${await handoverSection(page)}`);
   console.log(`\n${await transcodeSection(page)}`);
 });
