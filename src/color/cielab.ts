@@ -8,18 +8,12 @@ export interface Cielab {
   readonly b: number;
 }
 
-const WHITE_X = 0.3127 / 0.329;
-const WHITE_Z = (1 - 0.3127 - 0.329) / 0.329;
-
+/** Each line is relative to the white of D65, so its parts sum to 1. */
 export function toCielab(color: Rgb24): Cielab {
   const { r, g, b } = toLight(color);
-  const x = compress(
-    (0.4123907992659593 * r + 0.357584339383878 * g + 0.1804807884018343 * b) / WHITE_X,
-  );
-  const y = compress(0.2126390058715102 * r + 0.715168678767756 * g + 0.0721923153607337 * b);
-  const z = compress(
-    (0.0193308187155918 * r + 0.119194779794626 * g + 0.9505321522496607 * b) / WHITE_Z,
-  );
+  const x = compress(0.43388735 * r + 0.37622401 * g + 0.18988864 * b);
+  const y = compress(0.21263901 * r + 0.71516868 * g + 0.07219231 * b);
+  const z = compress(0.01775004 * r + 0.10944762 * g + 0.87280234 * b);
   return { l: 116 * y - 16, a: 500 * (x - y), b: 200 * (y - z) };
 }
 

@@ -19,8 +19,8 @@ function lightOfDisplayP3(color: Rgb): Light {
   const g = linear(unit(color.g));
   const b = linear(unit(color.b));
   return {
-    r: r + 0.2249401762805598 * (r - g),
-    g: g + 0.0420569547096881 * (g - r),
-    b: b + 0.0196375545903344 * (b - r) + 0.0786360455506319 * (b - g),
+    r: r + 0.22494018 * (r - g),
+    g: g + 0.04205695 * (g - r),
+    b: b + 0.01963755 * (b - r) + 0.07863605 * (b - g),
   };
 }
