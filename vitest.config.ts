@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './playground/chromium';
+import { findChromium } from './playground/chromium.ts';
 
 export default defineConfig({
   test: {

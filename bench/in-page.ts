@@ -1,3 +1,4 @@
 /** What the page can run; bundled and loaded there as `window.bench`. */
 export { base64Medians } from './rows/base64';
+export { handoverMedians } from './rows/handover';
 export { transcodeMedians } from './rows/transcode';

@@ -14,5 +14,6 @@ console.log(`\n${await border.keptWordsSection()}`);
 console.log(`\n${await sections.base64Section(null)}`);
 await inChromium('bench/in-page.ts', async (page) => {
   console.log(`\n${await sections.base64Section(page)}`);
+  console.log(`\n${await sections.handoverSection(page)}`);
   console.log(`\n${await sections.transcodeSection(page)}`);
 });

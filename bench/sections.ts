@@ -66,6 +66,21 @@ export async function transcodeSection(page: Page): Promise<string> {
   return titled('WebP → PNG, beside decoding alone', table(['way', ...heads], rows));
 }
 
+export async function handoverSection(page: Page): Promise<string> {
+  const columns: Medians[] = [];
+  for (const megabytes of [3, 12]) {
+    columns.push(await page.evaluate((size) => window.bench.handoverMedians(size, 21), megabytes));
+  }
+  const rows = Object.keys(columns[0] ?? {}).map((name) => [
+    name,
+    ...columns.map((medians) => times(ratio(medians, name, 'clone'))),
+  ]);
+  return titled(
+    'Bytes from the panel to the page, beside a clone',
+    table(['way', '3 MB', '12 MB'], rows),
+  );
+}
+
 export async function sizesSection(): Promise<string> {
   const sizes = await bundleSizes();
   const least = sizes.at(-1);

@@ -43,6 +43,15 @@ export class Designer {
     return this.panel.getByRole('list', { name: /^Colours from/ }).getByRole('listitem');
   }
 
+  /** Selects on the canvas and waits until the panel says where the picture would go. */
+  async select(into: string, ...layers: string[]): Promise<void> {
+    await this.drive.select(...layers);
+    await this.panel
+      .locator('.row', { hasText: /^Into/ })
+      .getByText(into, { exact: true })
+      .waitFor();
+  }
+
   async choose(mode: 'Illustrate' | 'Restyle'): Promise<void> {
     await this.panel.getByRole('radio', { name: mode }).check();
   }

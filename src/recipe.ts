@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from './parse-json';
 
 /** Shared plugin data: namespace and key. Anyone with the file can read it; a key is never in it. */
 export const RECIPE_NAMESPACE = 'limn';
@@ -69,12 +70,6 @@ export type PlacedRecipe = v.InferOutput<typeof placedRecipe>;
 
 /** Reads a recipe from the file. Damaged, foreign or newer ones are `null`, never an error. */
 export function parseRecipe(text: string): PlacedRecipe | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const result = v.safeParse(placedRecipe, json);
+  const result = v.safeParse(placedRecipe, parseJson(text));
   return result.success ? result.output : null;
 }

@@ -1,7 +1,7 @@
+import './theme.css';
 import { render } from 'preact';
 import { App } from './app';
 import { connect } from './state/connection';
-import './theme.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -3,7 +3,7 @@ import { compare, type Medians } from '../compare';
 
 const LIMITS = { side: 4096, bytes: 10_000_000, quality: 0.95 };
 
-export const TRANSCODE_OURS = 'Limn';
+const TRANSCODE_OURS = 'Limn';
 
 /** WebP → PNG in the page, with nothing else to do or while the page keeps itself busy. */
 export async function transcodeMedians(

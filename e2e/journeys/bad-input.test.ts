@@ -6,7 +6,7 @@ const WORDS = 'a lighthouse at dusk';
 
 beforeAll(async () => {
   designer = await Designer.sitDown();
-  await designer.drive.select('Hero image');
+  await designer.select('Hero image', 'Hero image');
   await designer.draw(WORDS);
   await designer.waitUntilPlaced();
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   [hero = ''] = await designer.drive.document.find(['Hero image']);
   await designer.drive.select('Landing page');
   await designer.swatches.first().waitFor();
-  await designer.drive.select(hero);
+  await designer.select('Hero image', hero);
 });
 
 afterAll(() => designer.leave());

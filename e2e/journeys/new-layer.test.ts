@@ -11,7 +11,7 @@ afterAll(() => designer.leave());
 
 test('with nothing selected the picture lands on a new layer named from the words', async () => {
   const { document } = designer.drive;
-  await designer.drive.select();
+  await designer.select('New layer');
   await designer.draw('a paper plane over hills');
   await designer.waitUntilPlaced();
   const [made = ''] = await document.find(['a paper plane over hills']);
@@ -38,6 +38,7 @@ test('on a page with nothing on it', async () => {
   const { document } = designer.drive;
   const empty = (await document.pages()).find(({ name }) => name === 'Empty');
   await document.goToPage(empty?.id ?? '');
+  await designer.select('New layer');
   await designer.draw('a single star');
   await designer.pictures.filter({ hasText: 'a single star' }).getByText('Placed in').waitFor();
   const [made = ''] = await document.find(['a single star']);

@@ -5,7 +5,7 @@ let designer: Designer;
 
 beforeAll(async () => {
   designer = await Designer.sitDown();
-  await designer.drive.select('Hero image');
+  await designer.select('Hero image', 'Hero image');
   await designer.draw('a lighthouse at dusk');
   await designer.waitUntilPlaced();
   await designer.prompt.fill('something else');

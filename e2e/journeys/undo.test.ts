@@ -12,7 +12,7 @@ afterAll(() => designer.leave());
 test('one undo takes fill, recipe and relaunch button away, and one redo brings them back', async () => {
   const { document } = designer.drive;
   const before = await document.snapshot();
-  await designer.drive.select('Hero image');
+  await designer.select('Hero image', 'Hero image');
   await designer.draw('a lighthouse at dusk');
   await designer.waitUntilPlaced();
   const placed = await document.snapshot();
@@ -27,7 +27,7 @@ test('one undo takes fill, recipe and relaunch button away, and one redo brings 
 test('one undo takes a new layer away', async () => {
   const { document } = designer.drive;
   const before = await document.snapshot();
-  await designer.drive.select();
+  await designer.select('New layer');
   await designer.draw('a paper plane');
   await designer.pictures.filter({ hasText: 'Placed in a paper plane' }).waitFor();
   expect(await document.snapshot()).not.toEqual(before);

@@ -8,7 +8,7 @@ beforeAll(async () => {
   designer = await Designer.sitDown({
     openrouter: { keys: { [BAD]: { refused: 'unknown-user' } } },
   });
-  await designer.drive.select('Hero image');
+  await designer.select('Hero image', 'Hero image');
 });
 
 afterAll(() => designer.leave());

@@ -39,8 +39,12 @@ export class Panel {
     const picture = this.pictures().nth(index);
     const placed = picture.getByText('Placed in');
     const button = picture.getByRole('button', { name: 'Place', exact: true });
-    if ((await this.first(placed, button)) === button) await button.click();
-    await this.first(placed);
+    const notice = picture.getByRole('status').filter({ hasText: /\S/ });
+    const seen = await this.first(placed, button, notice);
+    if (seen === button) await button.click();
+    if (seen === notice || (await this.first(placed, notice)) === notice) {
+      throw new Error(await notice.first().evaluate(wordsOf));
+    }
   }
 
   private press(): Promise<void> {
@@ -70,10 +74,22 @@ export class Panel {
 
   /** Whichever is there first. What the panel calls wrong ends the wait in its own words. */
   private async first(...wanted: Locator[]): Promise<Locator> {
-    const alert = this.frame.getByRole('alert');
-    const any = wanted.reduce((all, one) => all.or(one), alert.filter({ hasText: /\S/ }));
-    await any.first().waitFor({ timeout: PATIENCE });
+    const alert = this.frame.getByRole('alert').filter({ hasText: /\S/ });
+    const any = wanted.reduce((all, one) => all.or(one), alert);
+    await any
+      .first()
+      .waitFor({ timeout: PATIENCE })
+      .catch(() => {
+        throw new Error(`The panel showed nothing new for ${PATIENCE / 1000} seconds.`);
+      });
     for (const one of wanted) if (await one.isVisible()) return one;
-    throw new Error((await alert.first().innerText()).replaceAll('\n', ' '));
+    throw new Error(await alert.first().evaluate(wordsOf));
   }
+}
+
+/** The text of an element without that of its buttons. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }

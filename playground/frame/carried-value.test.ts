@@ -40,17 +40,17 @@ describe('what Figma carries', () => {
   });
 
   test.each([
-    ['an ArrayBuffer', new ArrayBuffer(1), 'message.value is a ArrayBuffer'],
-    ['a Blob', new Blob(['a']), 'message.value is a Blob'],
-    ['a Map', new Map(), 'message.value is a Map'],
-    ['a Set', new Set(), 'message.value is a Set'],
-    ['other typed arrays', new Float32Array(1), 'message.value is a Float32Array'],
-    ['clamped bytes', new Uint8ClampedArray(1), 'message.value is a Uint8ClampedArray'],
-    ['an error', new Error('a'), 'message.value is a Error'],
-    ['a regular expression', /a/, 'message.value is a RegExp'],
-    ['a big integer', 1n, 'message.value is a bigint'],
-    ['a symbol', Symbol('mixed'), 'message.value is a symbol'],
-    ['a function', () => 1, 'message.value is a function'],
+    ['an ArrayBuffer', new ArrayBuffer(1), 'message.value is of type ArrayBuffer'],
+    ['a Blob', new Blob(['a']), 'message.value is of type Blob'],
+    ['a Map', new Map(), 'message.value is of type Map'],
+    ['a Set', new Set(), 'message.value is of type Set'],
+    ['other typed arrays', new Float32Array(1), 'message.value is of type Float32Array'],
+    ['clamped bytes', new Uint8ClampedArray(1), 'message.value is of type Uint8ClampedArray'],
+    ['an error', new Error('a'), 'message.value is of type Error'],
+    ['a regular expression', /a/, 'message.value is of type RegExp'],
+    ['a big integer', 1n, 'message.value is of type bigint'],
+    ['a symbol', Symbol('mixed'), 'message.value is of type symbol'],
+    ['a function', () => 1, 'message.value is of type function'],
   ])('%s is refused, saying where it was', (_, value, refusal) => {
     expect(carriedValue({ value })).toMatchObject({
       refusal: expect.stringContaining(refusal) as string,

@@ -32,7 +32,7 @@ function carry(
     case 'bigint':
     case 'function':
     case 'symbol':
-      throw new Refused(`${path} is a ${typeof value}, which Figma does not carry.`);
+      throw new Refused(`${path} is of type ${typeof value}, which Figma does not carry.`);
     case 'object':
       if (value === null) return null;
   }
@@ -40,7 +40,7 @@ function carry(
   if (tag === 'Date') return new Date(Number(value));
   if (tag === 'Uint8Array') return bytes(value as Uint8Array, buffers);
   if (tag !== 'Object' && tag !== 'Array') {
-    throw new Refused(`${path} is a ${tag}, which Figma does not carry.`);
+    throw new Refused(`${path} is of type ${tag}, which Figma does not carry.`);
   }
   if (ancestors.includes(value)) throw new Refused(`${path} contains itself.`);
   const inside = [...ancestors, value];

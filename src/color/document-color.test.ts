@@ -13,8 +13,8 @@ import { expect, test } from 'vitest';
 import { toCielab } from './cielab';
 import { ciede2000 } from './ciede2000';
 import { documentColor } from './document-color';
-import { formatHex, packRgb } from './hex';
-import { toLevel } from './to-level';
+import { formatHex } from './hex';
+import { packUnits } from './linear-light';
 
 for (const mode of [modeRgb, modeLrgb, modeXyz65, modeOklab, modeOklch, modeP3]) useMode(mode);
 const oracle = toGamut('rgb', 'oklch');
@@ -48,7 +48,7 @@ test('Display P3 is brought into sRGB as culori does it', () => {
   fc.assert(
     fc.property(color, (p3) => {
       const theirs = oracle({ mode: 'p3', ...p3 });
-      const expected = packRgb(toLevel(theirs.r), toLevel(theirs.g), toLevel(theirs.b));
+      const expected = packUnits(theirs.r, theirs.g, theirs.b);
       const difference = ciede2000(toCielab(documentColor(p3, 'DISPLAY_P3')), toCielab(expected));
       expect(difference).toBeLessThan(0.7);
     }),

@@ -1,23 +1,26 @@
-import { convertP3ToXyz65, convertRgbToOklab, convertXyz65ToRgb } from 'culori/fn';
 import type { ColorProfile, Rgb } from '../layer';
-import { packRgb, type Rgb24 } from './hex';
 import { fitGamut } from './fit-gamut';
-import { toLevel } from './to-level';
+import type { Rgb24 } from './hex';
+import { fromLight, linear, packUnits, type Light } from './linear-light';
+import { unit } from './unit';
 
 /**
  * A colour of the document as the 8-bit sRGB that pixels and the wire use. Display P3 colours
  * outside sRGB become the nearest sRGB of the same hue.
  */
 export function documentColor(color: Rgb, profile: ColorProfile): Rgb24 {
-  const { r, g, b } = profile === 'DISPLAY_P3' ? fromDisplayP3(color) : color;
-  return packRgb(toLevel(r), toLevel(g), toLevel(b));
+  if (profile === 'DISPLAY_P3') return fromLight(fitGamut(lightOfDisplayP3(color)));
+  return packUnits(color.r, color.g, color.b);
 }
 
-function fromDisplayP3({ r, g, b }: Rgb): Rgb {
-  const srgb = convertXyz65ToRgb(convertP3ToXyz65({ r: unit(r), g: unit(g), b: unit(b) }));
-  return fitGamut(convertRgbToOklab(srgb));
-}
-
-function unit(channel: number): number {
-  return channel > 0 ? Math.min(1, channel) : 0;
+/** Both spaces have one white, so a grey stays as it is and only differences between channels count. */
+function lightOfDisplayP3(color: Rgb): Light {
+  const r = linear(unit(color.r));
+  const g = linear(unit(color.g));
+  const b = linear(unit(color.b));
+  return {
+    r: r + 0.22494018 * (r - g),
+    g: g + 0.04205695 * (g - r),
+    b: b + 0.01963755 * (b - r) + 0.07863605 * (b - g),
+  };
 }

@@ -1,7 +1,7 @@
-import { convertRgbToOklab } from 'culori/fn';
+import { convertOklabToRgb, convertRgbToOklab, convertRgbToLrgb } from 'culori/fn';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromOklab, toOklab } from './oklab';
+import { fromOklab, lightOf, toOklab } from './oklab';
 
 const color = fc.integer({ min: 0, max: 0xffffff });
 
@@ -16,6 +16,20 @@ test('OKLab by table agrees with culori', () => {
       });
       expect(ours.l).toBeCloseTo(theirs.l, 6);
       expect(ours.a).toBeCloseTo(theirs.a, 6);
+      expect(ours.b).toBeCloseTo(theirs.b, 6);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('light from OKLab agrees with culori, also for colours sRGB does not have', () => {
+  const half = fc.double({ min: -0.4, max: 0.4, noNaN: true });
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), half, half, (l, a, b) => {
+      const ours = lightOf({ l, a, b });
+      const theirs = convertRgbToLrgb(convertOklabToRgb({ l, a, b }));
+      expect(ours.r).toBeCloseTo(theirs.r, 6);
+      expect(ours.g).toBeCloseTo(theirs.g, 6);
       expect(ours.b).toBeCloseTo(theirs.b, 6);
     }),
     { numRuns: 2000 },

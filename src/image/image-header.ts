@@ -17,26 +17,18 @@ export interface ImageHeader {
   readonly plain: boolean;
 }
 
+const READERS = {
+  png: pngHeader,
+  jpeg: jpegHeader,
+  gif: gifHeader,
+  webp: webpHeader,
+  avif: avifHeader,
+  heic: null,
+  svg: null,
+} satisfies Record<ImageType, ((bytes: Uint8Array) => ImageHeader | null) | null>;
+
 /** Reads the header; `null` when it is damaged or cut off, or the type is not drawn here. */
 export function imageHeader(bytes: Uint8Array, type: ImageType): ImageHeader | null {
-  const header = readHeader(bytes, type);
+  const header = READERS[type]?.(bytes) ?? null;
   return header !== null && header.width > 0 && header.height > 0 ? header : null;
-}
-
-function readHeader(bytes: Uint8Array, type: ImageType): ImageHeader | null {
-  switch (type) {
-    case 'png':
-      return pngHeader(bytes);
-    case 'jpeg':
-      return jpegHeader(bytes);
-    case 'gif':
-      return gifHeader(bytes);
-    case 'webp':
-      return webpHeader(bytes);
-    case 'avif':
-      return avifHeader(bytes);
-    case 'heic':
-    case 'svg':
-      return null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { UnusableWhy } from '../openrouter/refusals';
+import { fitInside } from './fit-inside';
 import { imageHeader, type ImageHeader } from './image-header';
 import { sniff, type ImageType } from './sniff';
 
@@ -50,17 +51,4 @@ function fitsAsItIs(bytes: Uint8Array, type: ImageType, header: ImageHeader): bo
     Math.max(header.width, header.height) <= FIGMA_SIDE &&
     bytes.length <= MESSAGE_BYTES
   );
-}
-
-/** The same shape, with neither side above `longest` and none below 1. Never enlarges. */
-export function fitInside(
-  width: number,
-  height: number,
-  longest: number,
-): { width: number; height: number } {
-  const scale = Math.min(1, longest / Math.max(width, height));
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
 }

@@ -1,4 +1,4 @@
-import { createParser } from 'eventsource-parser';
+import { parseJson } from '../parse-json';
 import { dig, digList } from './dig';
 
 /**
@@ -6,20 +6,7 @@ import { dig, digList } from './dig';
  * shape. `undefined` when there was no event at all, as in an HTML page.
  */
 export function joinEvents(text: string): unknown {
-  const events: unknown[] = [];
-  const parser = createParser({
-    onEvent: ({ data }) => {
-      if (data === '' || data === '[DONE]') return;
-      try {
-        events.push(JSON.parse(data));
-      } catch {
-        // One broken event must not cost the picture in another.
-      }
-    },
-  });
-  parser.feed(text);
-  // The standard drops an event without its final blank line; that one may be the paid picture.
-  parser.feed('\n\n');
+  const events = eventsIn(text);
   if (events.length === 0) return undefined;
 
   const last = (key: string) =>
@@ -33,4 +20,18 @@ export function joinEvents(text: string): unknown {
     usage: last('usage'),
     error: last('error'),
   };
+}
+
+/**
+ * The JSON of each event. The standard drops an event without its final blank line; that one may be
+ * the paid picture, so here it counts. Spaces after `data:` mean nothing to JSON.
+ */
+function eventsIn(text: string): unknown[] {
+  const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
+  return blocks.flatMap((block) => {
+    const lines = block.split('\n').filter((line) => line.startsWith('data:'));
+    const event = parseJson(lines.map((line) => line.slice(5)).join('\n'));
+    // Only a comment, the closing `[DONE]`, or broken, which must not cost the picture in another.
+    return event === undefined ? [] : [event];
+  });
 }

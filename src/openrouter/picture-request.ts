@@ -25,6 +25,8 @@ export interface InputImage {
 
 /** Recraft's limit. */
 export const MOST_COLORS = 10;
+/** How many pictures one click may ask for. */
+export const COUNTS: readonly number[] = [1, 2, 3, 4, 5, 6];
 /** Recraft V4.1's limit, in characters. */
 export const LONGEST_PROMPT = 10_000;
 

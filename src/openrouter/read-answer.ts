@@ -1,9 +1,10 @@
+import { parseJson } from '../parse-json';
 import type { RouteName } from '../recipe';
 import { dig, digNumber, digText } from './dig';
 import { joinEvents } from './event-stream';
 import type { EncodedPicture } from './picture-request';
 import { readRefusal } from './read-refusal';
-import type { Refusal } from './refusals';
+import { refusal, type Refusal } from './refusals';
 import { ROUTES } from './routes';
 import { scrub } from './scrub';
 
@@ -47,11 +48,7 @@ function parse({ contentType, text }: RawAnswer): unknown {
   if (contentType.includes('event-stream') || /^\s*(data:|:)/.test(text.slice(0, 50))) {
     return joinEvents(text);
   }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return parseJson(text);
 }
 
 /** OpenRouter answers 200 once work has begun, and puts a failure after that inside. */
@@ -71,7 +68,7 @@ function errorInside(
 function noPicture(json: unknown, status: number): Refusal {
   const words = digText(json, 'choices', 0, 'message', 'content') ?? '';
   const detail = scrub(words || (digText(json, 'choices', 0, 'finish_reason') ?? ''));
-  return { kind: 'no-picture', status, charge: charged(json), detail, retryAfter: null };
+  return refusal('no-picture', charged(json), { status, detail });
 }
 
 /** Empty answers are listed as not billed; when one names a cost, that promise is off. */
@@ -85,11 +82,9 @@ function cost(json: unknown): number | null {
 
 /** An error page of the service is its error; a page with 200 is somebody else's, in between. */
 function unreadable({ status, retryAfter, complete }: RawAnswer): Refusal {
-  if (!complete) {
-    return { kind: 'no-answer', status, charge: 'unknown', detail: '', retryAfter: null };
-  }
+  if (!complete) return refusal('no-answer', 'unknown', { status });
   if (status >= 400) return readRefusal(null, { status, route: 'chat', retryAfter });
-  return { kind: 'unreadable', status, charge: 'unknown', detail: '', retryAfter: null };
+  return refusal('unreadable', 'unknown', { status });
 }
 
 function refused(refusal: Refusal): Answer {

@@ -43,3 +43,8 @@ export interface Refusal {
   readonly retryAfter: number | null;
   readonly why?: UnusableWhy;
 }
+
+/** A refusal of which little more is known than what it means. */
+export function refusal(kind: RefusalKind, charge: Charge, known: Partial<Refusal> = {}): Refusal {
+  return { kind, charge, status: null, detail: '', retryAfter: null, ...known };
+}

@@ -1,58 +1,6 @@
 import type { Rgb24 } from '../color/hex';
-import { fromOklab, oklabDistance, toOklab, type Oklab } from '../color/oklab';
-
-/** Colours that share the upper five bits of every channel, counted and summed together. */
-export class ColorBins {
-  readonly #weight = new Float64Array(BINS);
-  readonly #red = new Float64Array(BINS);
-  readonly #green = new Float64Array(BINS);
-  readonly #blue = new Float64Array(BINS);
-  total = 0;
-
-  /** Whole weights keep the sums exact, whatever the order. */
-  add(color: Rgb24, weight: number): void {
-    const red = color >> 16;
-    const green = (color >> 8) & 255;
-    const blue = color & 255;
-    const bin = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-    this.#weight[bin] = (this.#weight[bin] ?? 0) + weight;
-    this.#red[bin] = (this.#red[bin] ?? 0) + weight * red;
-    this.#green[bin] = (this.#green[bin] ?? 0) + weight * green;
-    this.#blue[bin] = (this.#blue[bin] ?? 0) + weight * blue;
-    this.total += weight;
-  }
-
-  addAll(other: ColorBins): void {
-    for (let bin = 0; bin < BINS; bin++) {
-      this.#weight[bin] = (this.#weight[bin] ?? 0) + (other.#weight[bin] ?? 0);
-      this.#red[bin] = (this.#red[bin] ?? 0) + (other.#red[bin] ?? 0);
-      this.#green[bin] = (this.#green[bin] ?? 0) + (other.#green[bin] ?? 0);
-      this.#blue[bin] = (this.#blue[bin] ?? 0) + (other.#blue[bin] ?? 0);
-    }
-    this.total += other.total;
-  }
-
-  /** The mean colour of each bin in use, and its weight. */
-  means(): WeightedColor[] {
-    const means: WeightedColor[] = [];
-    for (let bin = 0; bin < BINS; bin++) {
-      const weight = this.#weight[bin] ?? 0;
-      if (weight === 0) continue;
-      const red = Math.round((this.#red[bin] ?? 0) / weight);
-      const green = Math.round((this.#green[bin] ?? 0) / weight);
-      const blue = Math.round((this.#blue[bin] ?? 0) / weight);
-      means.push({ lab: toOklab((red << 16) | (green << 8) | blue), weight });
-    }
-    return means;
-  }
-}
-
-const BINS = 1 << 15;
-
-interface WeightedColor {
-  readonly lab: Oklab;
-  readonly weight: number;
-}
+import { fromOklab, oklabDistance, type Oklab } from '../color/oklab';
+import type { ColorBins, WeightedColor } from './color-bins';
 
 /** Nearer than this (OKLab) two groups are one. */
 const APART = 0.03;

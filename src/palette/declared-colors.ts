@@ -1,21 +1,23 @@
 import { documentColor } from '../color/document-color';
 import type { Rgb24 } from '../color/hex';
 import type { ColorProfile, DeclaredColor, DeclaredPaint } from '../layer';
+import type { Swatch } from '../recipe';
 
-/** A colour the document declares, with what it is called there. */
+/** Where a colour comes from, and what it is called there. */
+export type Origin = Pick<Swatch, 'source' | 'name' | 'id'>;
+
+/** A colour the document declares. */
 export interface Declared {
   readonly rgb: Rgb24;
   /** 0–1, of the paint and its colour together. */
   readonly opacity: number;
-  readonly source: 'paint' | 'style' | 'variable';
-  readonly name?: string;
-  readonly id?: string;
+  readonly origin: Origin;
 }
 
 export interface DeclaredColors {
   /** Each colour once for opaque and once for translucent use; the order of the paints is lost. */
   readonly colors: readonly Declared[];
-  /** Neighbouring stops of opaque gradients. */
+  /** Neighbouring stops of opaque gradients, sorted: which is asked first may decide. */
   readonly blends: readonly (readonly [Rgb24, Rgb24])[];
 }
 
@@ -30,7 +32,7 @@ export function declaredColors(
     for (const color of colors) {
       const key = `${color.rgb}/${color.opacity}`;
       const other = best.get(key);
-      if (!other || compareNames(color, other) < 0) best.set(key, color);
+      if (!other || compareNames(color.origin, other.origin) < 0) best.set(key, color);
     }
     if (paint.type !== 'gradient') continue;
     for (const [index, to] of colors.entries()) {
@@ -41,7 +43,10 @@ export function declaredColors(
       }
     }
   }
-  return { colors: [...best.values()].sort(compareDeclared), blends: [...blends.values()] };
+  return {
+    colors: [...best.values()].sort(compareDeclared),
+    blends: [...blends.values()].sort((one, other) => one[0] - other[0] || one[1] - other[1]),
+  };
 }
 
 /** The colours of one paint, bottom first; none when nothing of it can be seen. */
@@ -71,11 +76,12 @@ function declare(
   paintOpacity: number,
   profile: ColorProfile,
 ): Declared {
-  const rgb = documentColor(color, profile);
-  const seen = { rgb, opacity: opacity * paintOpacity };
-  return source.kind === 'paint'
-    ? { ...seen, source: 'paint' }
-    : { ...seen, source: source.kind, name: source.name, id: source.id };
+  const { kind, ...named } = source;
+  return {
+    rgb: documentColor(color, profile),
+    opacity: opacity * paintOpacity,
+    origin: { source: kind, ...named },
+  };
 }
 
 /** Opaque before translucent; of the same colour the best name first. */
@@ -84,13 +90,13 @@ function compareDeclared(one: Declared, other: Declared): number {
     Number(isOpaque(other)) - Number(isOpaque(one)) ||
     one.rgb - other.rgb ||
     other.opacity - one.opacity ||
-    compareNames(one, other)
+    compareNames(one.origin, other.origin)
   );
 }
 
-const RANK = { variable: 0, style: 1, paint: 2 } as const;
+const RANK = { variable: 0, style: 1, paint: 2, pixels: 3 } as const;
 
-function compareNames(one: Declared, other: Declared): number {
+function compareNames(one: Origin, other: Origin): number {
   return (
     RANK[one.source] - RANK[other.source] ||
     compareText(one.name, other.name) ||

@@ -22,14 +22,8 @@ export interface KnownColors {
 /** Opaque paints, then translucent ones as they look alone and over each opaque one. */
 export function knownColors(declared: readonly Declared[]): KnownColors {
   const known = new Map<Rgb24, KnownColor>();
-  const add = ({ rgb, source, name, id }: KnownColor) => {
-    if (known.has(rgb)) return;
-    known.set(rgb, {
-      rgb,
-      source,
-      ...(name !== undefined && { name }),
-      ...(id !== undefined && { id }),
-    });
+  const add = ({ rgb, origin }: KnownColor) => {
+    if (!known.has(rgb)) known.set(rgb, { rgb, origin });
   };
   const opaque = declared.filter(isOpaque);
   const translucent = declared.filter((color) => !isOpaque(color));

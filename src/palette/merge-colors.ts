@@ -1,10 +1,9 @@
-import { toCielab } from '../color/cielab';
-import { ciede2000 } from '../color/ciede2000';
 import type { Rgb24 } from '../color/hex';
+import { nearestIn } from '../color/nearest-color';
 import { toOklab } from '../color/oklab';
 import type { SeenColor } from './seen-colors';
 
-/** Below this ΔE00 two swatches would look like one in the strip and to the model. */
+/** Up to this ΔE00 two swatches would look like one in the strip and to the model. */
 const ONE_SWATCH = 4;
 
 /**
@@ -12,18 +11,16 @@ const ONE_SWATCH = 4;
  * nothing. `first` keeps its value, then declared colours before pixels, then the larger.
  */
 export function mergeColors(colors: readonly SeenColor[], first: Rgb24 | null): SeenColor[] {
-  const rank = ({ rgb, source }: SeenColor) => (rgb === first ? 0 : source === 'pixels' ? 2 : 1);
+  const rank = ({ rgb, origin }: SeenColor) =>
+    rgb === first ? 0 : origin.source === 'pixels' ? 2 : 1;
   const sorted = [...colors].sort((one, other) => rank(one) - rank(other) || byArea(one, other));
   const kept: SeenColor[] = [];
   for (const color of sorted) {
-    const lab = toCielab(color.rgb);
-    let nearest = -1;
-    let distance = ONE_SWATCH;
-    for (const [index, { rgb }] of kept.entries()) {
-      const candidate = ciede2000(lab, toCielab(rgb));
-      if (candidate < distance) [nearest, distance] = [index, candidate];
-    }
-    addTo(kept, nearest, color);
+    const nearest = nearestIn(
+      kept.map(({ rgb }) => rgb),
+      ONE_SWATCH,
+    );
+    addTo(kept, nearest(color.rgb)?.index ?? kept.length, color);
   }
   return kept.sort(byArea);
 }

@@ -297,6 +297,12 @@ describe('a palette', () => {
     expect(read({ paints: colors.map((color) => solid(color)) }, 3).swatches).toHaveLength(3);
   });
 
+  test('is the same whichever of two gradients that share a colour comes first', () => {
+    const paints = [gradient(0x685b00, 0x001560), gradient(0x3d624e, 0x000000)];
+    const renders = [picture(1, 1, () => 0x364b41)];
+    expect(read({ paints, renders })).toEqual(read({ paints: [...paints].reverse(), renders }));
+  });
+
   test('of nothing at all is empty', () => {
     expect(read({})).toEqual({ swatches: [], background: null });
     expect(read({ paints: null, renders: [picture(0, 0, () => 0)] }).swatches).toEqual([]);

@@ -60,8 +60,8 @@ function withBackground(
 function withoutNoise(colors: readonly SeenColor[]): SeenColor[] {
   const total = areaOf(colors);
   return colors.filter(
-    ({ area, source }) =>
-      area >= total * (source === 'pixels' ? NOISE : DECLARED_NOISE) && area > 0,
+    ({ area, origin }) =>
+      area >= total * (origin.source === 'pixels' ? NOISE : DECLARED_NOISE) && area > 0,
   );
 }
 
@@ -74,12 +74,6 @@ function areaOf(colors: readonly SeenColor[]): number {
   return colors.reduce((sum, { area }) => sum + area, 0);
 }
 
-function toSwatch({ rgb, source, name, id }: Omit<SeenColor, 'area'>, weight: number): Swatch {
-  return {
-    hex: formatHex(rgb),
-    weight,
-    source,
-    ...(name !== undefined && { name }),
-    ...(id !== undefined && { id }),
-  };
+function toSwatch({ rgb, origin }: Omit<SeenColor, 'area'>, weight: number): Swatch {
+  return { hex: formatHex(rgb), weight, ...origin };
 }

@@ -1,9 +1,9 @@
 import type { Rgb24 } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
-import type { Swatch } from '../recipe';
-import { clusterColors, ColorBins } from './cluster-colors';
-import type { DeclaredColors } from './declared-colors';
+import { clusterColors } from './cluster-colors';
+import { ColorBins } from './color-bins';
+import type { DeclaredColors, Origin } from './declared-colors';
 import { knownColors } from './known-colors';
 import { pixelLocator } from './locate-pixel';
 import { sample, type Place } from './sample';
@@ -13,9 +13,7 @@ import { betweenNeighbours, isFlat, type Between } from './surroundings';
 export interface SeenColor {
   readonly rgb: Rgb24;
   readonly area: number;
-  readonly source: Swatch['source'];
-  readonly name?: string;
-  readonly id?: string;
+  readonly origin: Origin;
 }
 
 /** Looked at in all; more would not change a share by a tenth of a point. */
@@ -63,7 +61,11 @@ export function seenColors(
 /** Edges would make groups of their own, so rough pixels only count where there is little else. */
 function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): SeenColor[] {
   if (rough.total > roughMatters && rough.total > flat.total * 3) flat.addAll(rough);
-  return clusterColors(flat, MOST_GROUPS).map((rgb) => ({ rgb, area: 0, source: 'pixels' }));
+  return clusterColors(flat, MOST_GROUPS).map((rgb) => ({
+    rgb,
+    area: 0,
+    origin: { source: 'pixels' },
+  }));
 }
 
 /** Gives each pixel nobody declared to the colour nearest to it, and an edge to both its sides. */

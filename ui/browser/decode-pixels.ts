@@ -1,3 +1,4 @@
+import { fitInside } from '../../src/image/fit-inside';
 import type { Pixels } from '../../src/image/pixels';
 import type { Rect } from '../../src/restyle/fit-shape';
 
@@ -23,20 +24,18 @@ const MOST_SIDE = 2048;
 
 /** Every pixel, or every n-th: smoothing would mix colours that are not there. */
 export function readPixels(bitmap: ImageBitmap): Pixels {
-  const scale = Math.min(1, MOST_SIDE / Math.max(bitmap.width, bitmap.height));
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = drawn(bitmap, width, height, false);
-  return { width, height, data: context.getImageData(0, 0, width, height).data };
+  const context = drawn(bitmap, MOST_SIDE, false);
+  const { width, height } = context.canvas;
+  return context.getImageData(0, 0, width, height);
 }
 
-/** A canvas of the page with the picture on it, at that size. */
+/** A canvas of the page with the picture on it, made smaller where a side is above `longest`. */
 export function drawn(
   bitmap: ImageBitmap,
-  width: number,
-  height: number,
+  longest: number,
   smooth: boolean,
 ): CanvasRenderingContext2D {
+  const { width, height } = fitInside(bitmap.width, bitmap.height, longest);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

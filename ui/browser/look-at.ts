@@ -21,9 +21,7 @@ export async function lookAt(picture: Blob, part: Rect | null = null): Promise<L
   const bitmap = await decode(picture, part);
   try {
     const { width, height } = bitmap;
-    const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
-    const side = (length: number) => Math.max(1, Math.round(length * scale));
-    const { canvas } = drawn(bitmap, side(width), side(height), true);
+    const { canvas } = drawn(bitmap, THUMBNAIL_SIDE, true);
     // `toDataURL` is immediate; `toBlob` waits for the page to be idle.
     const thumbnail = canvas.toDataURL('image/jpeg', 0.85);
     return { width, height, pixels: readPixels(bitmap), thumbnail };

@@ -1,5 +1,10 @@
 import type { RawAnswer } from '../../src/openrouter/read-answer';
-import type { Refusal, RefusalKind, Charge } from '../../src/openrouter/refusals';
+import {
+  refusal,
+  type Charge,
+  type Refusal,
+  type RefusalKind,
+} from '../../src/openrouter/refusals';
 import { ORIGIN } from '../../src/openrouter/routes';
 import { authorization } from './key';
 import { readBody } from './read-body';
@@ -55,8 +60,5 @@ function seconds(header: string | null): number | null {
 }
 
 function refused(kind: RefusalKind, charge: Charge): Posted {
-  return {
-    kind: 'refused',
-    refusal: { kind, charge, status: null, detail: '', retryAfter: null },
-  };
+  return { kind: 'refused', refusal: refusal(kind, charge) };
 }

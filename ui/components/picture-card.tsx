@@ -27,9 +27,9 @@ export interface PictureCardProps {
 export function PictureCard(props: PictureCardProps) {
   const { placedIn, cost, onPalette, onShow, onPlace } = props;
   return (
-    <article class="picture-card">
+    <article class="stack">
       {props.src !== null && (
-        <div class="picture-card-frame">
+        <div class="box picture-card-frame">
           <img
             class="picture-card-image"
             src={props.src}
@@ -39,8 +39,8 @@ export function PictureCard(props: PictureCardProps) {
           />
         </div>
       )}
-      <div class="picture-card-line">
-        <div class="picture-card-text">
+      <div class="line">
+        <div class="numbers picture-card-text">
           <p class="one-line">
             {placedIn === null ? 'Not on the canvas' : 'Placed in '}
             {placedIn !== null && <Name>{placedIn}</Name>}

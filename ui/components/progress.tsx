@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { elapsedWords, stageWords, type Stage } from '../words/stage';
-import './progress.css';
 
 export interface ProgressProps {
   stage: Stage;
@@ -10,7 +9,7 @@ export interface ProgressProps {
 export function Progress({ stage }: ProgressProps) {
   const since = stage.at === 'drawing' ? stage.since : null;
   return (
-    <p class="progress">
+    <p class="secondary numbers">
       <span role="status">{stageWords(stage)}</span>
       {since !== null && <Elapsed key={since} {...{ since }} stage={stage} />}
     </p>

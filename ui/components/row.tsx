@@ -13,13 +13,13 @@ export function Row(props: RowProps) {
   return (
     <div class="row">
       {props.for === undefined ? (
-        <span class="row-label">{props.label}</span>
+        <span class="row-label secondary">{props.label}</span>
       ) : (
-        <label class="row-label" for={props.for}>
+        <label class="row-label secondary" for={props.for}>
           {props.label}
         </label>
       )}
-      <div class="row-value">{props.children}</div>
+      <div class="stack row-value">{props.children}</div>
     </div>
   );
 }

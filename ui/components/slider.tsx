@@ -41,7 +41,7 @@ export function Slider(props: SliderProps) {
         }}
       />
       <input
-        class="field slider-number"
+        class="field numbers"
         type="text"
         inputmode="decimal"
         value={typed ?? String(value)}

@@ -21,12 +21,15 @@ export function Status({ kind, text, action = null, details = null, onCopy }: St
   };
 
   return (
-    <div class={`status status-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    <div
+      class={kind === 'notice' ? 'status secondary' : 'status'}
+      role={kind === 'problem' ? 'alert' : 'status'}
+    >
       {kind === 'problem' && <Icon name="warning" />}
       <div class="status-body">
         <p>{text}</p>
         {(action || (details && onCopy)) && (
-          <div class="status-actions">
+          <div class="links">
             {action && (
               <Button kind="link" onPress={action.onPress}>
                 {action.label}
@@ -39,7 +42,7 @@ export function Status({ kind, text, action = null, details = null, onCopy }: St
             )}
           </div>
         )}
-        {copied === false && <pre class="status-details">{details}</pre>}
+        {copied === false && <pre class="box box-low status-details">{details}</pre>}
       </div>
     </div>
   );

@@ -14,7 +14,7 @@ const NARROWEST = 24;
 export function SwatchStrip({ label, palette }: SwatchStripProps) {
   const { swatches, background } = palette;
   return (
-    <div class="swatch-strip">
+    <div class="line swatch-strip">
       <ul
         class="swatch-strip-row"
         style={{ '--narrowest': `${swatches.length * NARROWEST}px` }}

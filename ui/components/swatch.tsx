@@ -38,7 +38,7 @@ export function Swatch({ swatch, side, background = false }: SwatchProps) {
     >
       <span class="swatch-color" style={{ backgroundColor: swatch.hex }} />
       <span class={tip ? `swatch-tip swatch-tip-${side}` : 'unseen'}>
-        <span class="swatch-title">{title}</span> <span>{rest}</span>
+        <span class="strong">{title}</span> <span>{rest}</span>
       </span>
     </li>
   );

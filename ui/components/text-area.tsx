@@ -25,8 +25,8 @@ export function TextArea(props: TextAreaProps) {
 
   const over = value.length - limit;
   return (
-    <div class="text-area">
-      <label class="text-area-label" for={id}>
+    <div class="stack stack-close">
+      <label class="strong" for={id}>
         {label}
       </label>
       <textarea
@@ -43,7 +43,11 @@ export function TextArea(props: TextAreaProps) {
           props.onInput(event.currentTarget.value);
         }}
       />
-      <p class={over > 0 ? 'text-area-over' : 'text-area-count'} id={`${id}-count`} role="status">
+      <p
+        class={`text-area-count numbers ${over > 0 ? 'danger' : 'secondary'}`}
+        id={`${id}-count`}
+        role="status"
+      >
         {over > 0 && `${over.toLocaleString('en')} characters over the limit`}
         {over <= 0 && value.length >= limit * NEAR && count(value.length, limit)}
       </p>

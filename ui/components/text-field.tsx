@@ -41,8 +41,8 @@ export function TextField(props: TextFieldProps) {
     },
   };
   return (
-    <div class="text-field">
-      <label class="text-field-label" for={id}>
+    <div class="stack stack-close">
+      <label class="strong" for={id}>
         {label}
       </label>
       <div class="text-field-box">
@@ -59,7 +59,7 @@ export function TextField(props: TextFieldProps) {
         )}
       </div>
       {error !== null && (
-        <p class="text-field-error" id={`${id}-error`} role="alert">
+        <p class="danger" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}

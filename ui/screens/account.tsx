@@ -12,7 +12,7 @@ export function Account({ keyEnding, onChange, onForget }: AccountProps) {
   return (
     <section class="account" aria-label="Account">
       <p class="secondary">Key ends in {keyEnding}</p>
-      <div class="account-actions">
+      <div class="links">
         <Button kind="link" onPress={onChange}>
           Change key
         </Button>

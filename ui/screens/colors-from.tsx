@@ -2,7 +2,6 @@ import type { Palette } from '../../src/recipe';
 import { Name } from '../components/name';
 import { Row } from '../components/row';
 import { SwatchStrip } from '../components/swatch-strip';
-import './colors-from.css';
 
 /** What lends the palette. `from` is a layer's name or a count of layers. */
 export type Colors =
@@ -20,7 +19,7 @@ export function ColorsFrom(colors: Colors) {
     return <p>Select some layers. Limn reads their colours and draws in them.</p>;
   }
   return (
-    <div class="colors-from">
+    <div class="stack stack-close">
       <Row label="Colours from">
         <p class="one-line">
           <Name>{colors.from}</Name>
@@ -28,7 +27,7 @@ export function ColorsFrom(colors: Colors) {
         </p>
       </Row>
       {colors.at === 'reading' && (
-        <p class="colors-from-reading" role="status">
+        <p class="box box-low secondary" role="status">
           Reading colours…
         </p>
       )}

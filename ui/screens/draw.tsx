@@ -1,7 +1,6 @@
 import { Button } from '../components/button';
 import { Progress } from '../components/progress';
 import type { Stage } from '../words/stage';
-import './draw.css';
 import { CONTROL } from './focus';
 
 export interface DrawProps {
@@ -15,7 +14,7 @@ export interface DrawProps {
 
 export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
   return (
-    <div class="draw">
+    <div class="stack stack-close">
       <Button
         kind="primary"
         large
@@ -27,7 +26,7 @@ export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
         {label}
       </Button>
       {stage && (
-        <div class="draw-running">
+        <div class="line">
           <Progress stage={stage} />
           <Button kind="link" onPress={onStop}>
             Stop waiting

@@ -11,7 +11,7 @@ export interface FoundRecipeProps {
 /** What made the picture on the selected layer. */
 export function FoundRecipe({ recipe, onUseWords }: FoundRecipeProps) {
   return (
-    <section class="found-recipe" aria-label="Recipe of this picture">
+    <section class="box line" aria-label="Recipe of this picture">
       <div class="found-recipe-text">
         <p class="found-recipe-prompt" dir="auto" title={recipe.prompt}>
           “{recipe.prompt}”

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { TextField } from '../components/text-field';
 import { priceWords, type Price } from '../words/money';
-import './key-form.css';
 
 export interface KeyFormProps {
   /** Of one picture with the chosen model. */
@@ -20,7 +19,7 @@ export function KeyForm({ price, error, onSave, onGetKey, onCancel }: KeyFormPro
   const [missing, setMissing] = useState(false);
   return (
     <form
-      class="key-form"
+      class="stack"
       aria-labelledby="key-form-title"
       noValidate
       onSubmit={(event) => {
@@ -50,7 +49,7 @@ export function KeyForm({ price, error, onSave, onGetKey, onCancel }: KeyFormPro
       <p class="secondary">
         Stored only on this computer, never in the file. A key with a small limit is safest.
       </p>
-      <div class="key-form-actions">
+      <div class="line">
         <Button kind="primary" submit>
           Save key
         </Button>
@@ -59,7 +58,7 @@ export function KeyForm({ price, error, onSave, onGetKey, onCancel }: KeyFormPro
           Get a key
         </Button>
       </div>
-      <div class="key-form-leaves">
+      <div class="box stack stack-close">
         <h2>What leaves this file</h2>
         <p class="secondary">
           To OpenRouter and Recraft: your words, colours and, for Restyle, a picture of the frame.

@@ -40,28 +40,28 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel">
       <h1 class="unseen">Limn</h1>
-      <div class="section">
+      <div class="section stack">
         <ModeSwitch {...props.mode} />
         <ColorsFrom {...props.colors} />
         <Into {...props.into} />
       </div>
-      <div class="section">
+      <div class="section stack">
         {recipe && <FoundRecipe {...recipe} />}
         <PromptField {...props.prompt} />
         {strength && <Strength {...strength} />}
         <Summary {...props.summary} />
       </div>
-      <div class="section">
+      <div class="section stack">
         {keyForm ? <KeyForm {...keyForm} /> : <Draw {...draw} />}
         {status && <Status {...status} />}
       </div>
       {pictures.pictures.length > 0 && (
-        <div class="section">
+        <div class="section stack">
           <Pictures {...pictures} />
         </div>
       )}
       {account && (
-        <div class="section section-last">
+        <div class="section section-last stack">
           <Account {...account} />
         </div>
       )}

@@ -8,7 +8,7 @@ export interface PicturesProps {
 
 export function Pictures({ pictures }: PicturesProps) {
   return (
-    <ul class="pictures" aria-label="Pictures">
+    <ul class="stack pictures" aria-label="Pictures">
       {pictures.map(({ id, ...picture }) => (
         <li key={id}>
           <PictureCard {...picture} />

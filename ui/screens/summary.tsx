@@ -1,4 +1,5 @@
 import type { Tier } from '../../src/openrouter/models';
+import { COUNTS } from '../../src/openrouter/picture-request';
 import { Row } from '../components/row';
 import { Select } from '../components/select';
 import { TIER } from '../words/model';
@@ -25,7 +26,7 @@ export interface SummaryProps {
   onPictures: (count: number) => void;
 }
 
-const COUNTS = [1, 2, 3, 4, 5, 6].map((count) => ({
+const PICTURES = COUNTS.map((count) => ({
   value: String(count),
   label: count === 1 ? '1 picture' : `${count} pictures`,
 }));
@@ -48,7 +49,7 @@ export function Summary(props: SummaryProps) {
         />
         <Select
           label="Pictures"
-          options={COUNTS}
+          options={PICTURES}
           value={String(props.pictures)}
           onChange={(value) => {
             props.onPictures(Number(value));

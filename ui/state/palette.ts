@@ -5,10 +5,11 @@ import type { Palette } from '../../src/recipe';
 import { ask } from '../bridge';
 import { decodePixels } from '../browser/decode-pixels';
 import { measured } from '../browser/measured';
+import { selectionWords } from '../words/selection';
 
 export interface PaletteRead {
   readonly palette: Palette;
-  /** What lent the colours: a layer's name, or how many. */
+  /** What lent the colours, in words. */
   readonly from: string;
 }
 
@@ -21,12 +22,13 @@ let current = new AbortController();
 /** The newest selection wins; an older reading that comes late is dropped. */
 export async function readPaletteOf(selection: Selection): Promise<void> {
   current.abort();
-  readingPalette.value = selection.count > 0;
-  if (selection.count === 0) return;
+  const from = selectionWords(selection);
+  readingPalette.value = from !== null;
+  if (from === null) return;
   const { signal } = (current = new AbortController());
   try {
     const palette = await measured('palette', () => readNow(signal));
-    if (palette && !signal.aborted) paletteRead.value = { palette, from: nameOf(selection) };
+    if (palette && !signal.aborted) paletteRead.value = { palette, from };
   } finally {
     if (!signal.aborted) readingPalette.value = false;
   }
@@ -40,9 +42,4 @@ async function readNow(signal: AbortSignal): Promise<Palette | null> {
     reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
   );
   return readPalette({ ...reading, renders });
-}
-
-function nameOf({ layers, count }: Selection): string {
-  const [only] = layers;
-  return only && count === 1 ? only.name : `${String(count)} layers`;
 }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { DEFAULT_MODEL, MODELS } from '../../src/openrouter/models';
+import { COUNTS } from '../../src/openrouter/picture-request';
+import { parseJson } from '../../src/parse-json';
 import { mode } from '../../src/recipe';
 
+const share = v.custom<number>((value) => typeof value === 'number' && value >= 0 && value <= 1);
+
 /** What comes back when the panel is opened again. Each field heals by itself. */
-export const settings = v.object({
+const settings = v.object({
   mode: v.fallback(mode, 'illustrate'),
   prompt: v.fallback(v.string(), ''),
-  strength: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.2),
-  model: v.fallback(v.picklist(MODELS.map((model) => model.id)), DEFAULT_MODEL),
-  count: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1),
+  strength: v.fallback(share, 0.2),
+  model: v.fallback(v.picklist(MODELS.map(({ id }) => id)), DEFAULT_MODEL),
+  count: v.fallback(v.picklist(COUNTS), 1),
 });
 export type Settings = v.InferOutput<typeof settings>;
 
-export const DEFAULTS = v.parse(settings, {});
+export const DEFAULTS = parseSettings('{}');
 
 /** Older, newer or damaged settings give what can be used of them. */
 export function parseSettings(text: string | null): Settings {
-  try {
-    const result = v.safeParse(settings, JSON.parse(text ?? '{}'));
-    return result.success ? result.output : DEFAULTS;
-  } catch {
-    return DEFAULTS;
-  }
+  const result = v.safeParse(settings, parseJson(text ?? ''));
+  return result.success ? result.output : DEFAULTS;
 }

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { refusal } from '../../src/openrouter/refusals';
 import { tell } from '../bridge';
 import type { PictureCardProps } from '../components/picture-card';
 import { hostFailureWords } from '../words/host-failure';
@@ -43,10 +44,8 @@ function notices(card: Card, { state }: Picture): string[] {
     case 'not-placed':
       return [hostFailureWords(state.failure, 'placing') ?? ''];
     case 'unusable': {
-      const unusable = { kind: 'unusable-picture', why: state.why } as const;
       const charge = (card.recipe.cost ?? 1) > 0 ? 'unknown' : 'not-billed';
-      const refusal = { ...unusable, charge, status: null, detail: '', retryAfter: null } as const;
-      return [refusalWords(refusal).sentence];
+      return [refusalWords(refusal('unusable-picture', charge, { why: state.why })).sentence];
     }
     case 'ready':
       return card.state.at === 'received' && card.state.late ? [NOTICE['came-late']] : [];

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { followStandIn } from '../state/stand-in';
+import { KeySection } from './key-section';
 import { FaultsSection } from './faults-section';
 import { LedgerSection } from './ledger-section';
 import { RequestsSection } from './requests-section';
@@ -8,6 +9,7 @@ export function ServiceTab() {
   useEffect(followStandIn, []);
   return (
     <>
+      <KeySection />
       <FaultsSection />
       <LedgerSection />
       <RequestsSection />

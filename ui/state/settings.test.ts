@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS, parseSettings } from './settings';
+
+describe('settings', () => {
+  test('come back as they were saved', () => {
+    const saved = {
+      mode: 'restyle',
+      prompt: 'A lighthouse',
+      strength: 0.45,
+      model: 'recraft/recraft-v4.1-pro',
+      count: 3,
+    };
+    expect(parseSettings(JSON.stringify(saved))).toEqual(saved);
+  });
+
+  test.each([null, '', 'no JSON', 'null', '3', '{}', '[]'])('are the defaults for %j', (text) => {
+    expect(parseSettings(text)).toEqual(DEFAULTS);
+    expect(DEFAULTS).toMatchObject({ mode: 'illustrate', model: 'recraft/recraft-v4.1', count: 1 });
+  });
+
+  test.each([
+    ['mode', 'sculpt'],
+    ['prompt', 7],
+    ['strength', 1.01],
+    ['strength', -0.01],
+    ['strength', '0.5'],
+    ['model', 'recraft/recraft-v1'],
+    ['count', 0],
+    ['count', 7],
+    ['count', 1.5],
+  ])('heal a damaged %s of %j and keep the rest', (field, value) => {
+    const saved = { ...DEFAULTS, prompt: 'Kept', mode: 'restyle', [field]: value };
+    const healed = parseSettings(JSON.stringify(saved));
+    expect(healed).toEqual({ ...saved, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
+  });
+});
