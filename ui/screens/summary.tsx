@@ -21,7 +21,10 @@ export interface SummaryProps {
   models: readonly ModelChoice[];
   model: string;
   onModel: (id: string) => void;
+  /** Of each layer. */
   pictures: number;
+  /** Several layers get one each. */
+  severalLayers: boolean;
   onPictures: (count: number) => void;
 }
 
@@ -29,6 +32,8 @@ const COUNTS = [1, 2, 3, 4, 5, 6].map((count) => ({
   value: String(count),
   label: count === 1 ? '1 picture' : `${count} pictures`,
 }));
+
+const ONE_EACH = [{ value: '1', label: '1 each' }];
 
 export function Summary(props: SummaryProps) {
   const chosen = props.models.find(({ id }) => id === props.model);
@@ -48,7 +53,7 @@ export function Summary(props: SummaryProps) {
         />
         <Select
           label="Pictures"
-          options={COUNTS}
+          options={props.severalLayers ? ONE_EACH : COUNTS}
           value={String(props.pictures)}
           onChange={(value) => {
             props.onPictures(Number(value));

@@ -7,6 +7,7 @@ export const settings = v.object({
   mode: v.fallback(mode, 'illustrate'),
   prompt: v.fallback(v.string(), ''),
   strength: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.2),
+  keepText: v.fallback(v.boolean(), true),
   model: v.fallback(v.picklist(MODELS.map((model) => model.id)), DEFAULT_MODEL),
   count: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), 1),
 });
