@@ -1,6 +1,17 @@
 import { type BuildOptions, build, context } from 'esbuild';
 import type { Plugin, ResolvedConfig } from 'vite';
 
+/** One classic script for Figma's engine, which by its own account runs ES2020. */
+export const SANDBOX_BUILD = {
+  bundle: true,
+  // Neutral's default format would leave `export` lines, which Figma refuses.
+  format: 'iife',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2020',
+  legalComments: 'none',
+} satisfies BuildOptions;
+
 /** Runs esbuild for the document side beside Vite, once or on every save. */
 export function bundleSandbox(entry: string, outfile: string): Plugin {
   let config: ResolvedConfig;
@@ -11,16 +22,10 @@ export function bundleSandbox(entry: string, outfile: string): Plugin {
     },
     async buildStart() {
       const options = {
+        ...SANDBOX_BUILD,
         entryPoints: [entry],
         outfile,
-        bundle: true,
-        // A classic script: neutral's default would leave `export` lines, which Figma refuses.
-        format: 'iife',
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        target: 'es2017',
         minify: config.mode === 'production',
-        legalComments: 'none',
         logLevel: 'warning',
       } satisfies BuildOptions;
       if (!config.build.watch) {

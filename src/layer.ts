@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { box } from './box';
+import { bytes } from './bytes';
 
-/** By tag, not `instanceof`: the bytes may come from another realm. */
-export const bytes = v.custom<Uint8Array<ArrayBuffer>>(
-  (value) => Object.prototype.toString.call(value) === '[object Uint8Array]',
-);
+export type { Box } from './box';
 
 /** Channels 0–1, in the document's colour profile. */
 export const rgb = v.object({ r: v.number(), g: v.number(), b: v.number() });
@@ -53,15 +52,6 @@ export type RefusesFill = v.InferOutput<typeof refusesFill>;
 export const layerName = v.object({ id: v.string(), name: v.string() });
 export type LayerName = v.InferOutput<typeof layerName>;
 
-/** In canvas pixels: the corner of the upright box around a layer, and the layer's own size. */
-export const box = v.object({
-  x: v.number(),
-  y: v.number(),
-  width: v.number(),
-  height: v.number(),
-});
-export type Box = v.InferOutput<typeof box>;
-
 export const layer = v.object({
   id: v.string(),
   name: v.string(),
@@ -87,7 +77,7 @@ export const selection = v.object({
   /** Grows with every change of the selection; a reading names the one it belongs to. */
   revision: v.number(),
   page: v.object({ id: v.string(), name: v.string() }),
-  /** The first of them, at most {@link LISTED_LAYERS}; `count` is all. */
+  /** The first 100 of them; `count` is all. */
   layers: v.array(layer),
   count: v.number(),
   /** Of the first layer, nearest first, up to the page: they can lend their colours. */
@@ -96,7 +86,6 @@ export const selection = v.object({
   recipe: v.nullable(v.string()),
 });
 export type Selection = v.InferOutput<typeof selection>;
-export const LISTED_LAYERS = 100;
 
 /** What is declared: read in one synchronous turn, before anything is drawn. */
 export const reading = v.object({

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { box, bytes, keptLayer, reading, renders, selection } from './layer';
+import { box } from './box';
+import { bytes } from './bytes';
 import { recipe } from './recipe';
+
+export type { HostFailure, PlacedNotice, ToUi } from './to-ui';
 
 /**
  * The protocol between the halves: two unions, told apart by `type`.
  * A message with an `id` is answered by exactly one message with that `id`.
  * Figma carries plain values and `Uint8Array`, nothing else; one message stays under 10 MB.
+ * Each half loads the union it reads: here the sandbox's, in `to-ui` the iframe's.
  */
 
 export const command = v.picklist(['open', 'illustrate', 'restyle']);
@@ -64,77 +68,8 @@ export const toSandbox = v.variant('type', [
 ]);
 export type ToSandbox = v.InferOutput<typeof toSandbox>;
 
-/** Why the document side could not do what was asked. */
-export const hostFailure = v.picklist([
-  /** The layer is no longer there. */
-  'layer-gone',
-  /** Nothing visible in it, so there is no picture of it. */
-  'not-renderable',
-  /** Figma refused the image bytes. */
-  'image-refused',
-  'storage-failed',
-  /** The selection has changed since; a newer reading replaces this one. */
-  'superseded',
-  'failed',
-]);
-export type HostFailure = v.InferOutput<typeof hostFailure>;
-
-/** What is worth saying beside a picture that was placed. */
-export const placedNotice = v.picklist([
-  'target-gone',
-  'target-locked',
-  'recipe-not-written',
-  /** Placed where it was aimed, on a page the designer has left. */
-  'other-page',
-  /** Some kept layers could not be copied onto the restyled frame. */
-  'texts-missing',
-]);
-export type PlacedNotice = v.InferOutput<typeof placedNotice>;
-
-export const toUi = v.variant('type', [
-  v.object({
-    type: v.literal('init'),
-    command,
-    /** Length of the probe as it arrived: 0 when the platform does not keep transferred bytes whole. */
-    probe: v.number(),
-    key: v.nullable(v.string()),
-    /** As last saved; parsed by the iframe. */
-    settings: v.nullable(v.string()),
-    selection,
-  }),
-  v.object({ type: v.literal('selection'), selection }),
-  /** Something was edited: the colours read may be out of date. */
-  v.object({ type: v.literal('edited') }),
-  /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */
-  v.object({
-    type: v.literal('shown'),
-    layers: v.array(v.object({ nodeId: v.string(), imageHash: v.nullable(v.string()) })),
-  }),
-  v.object({ type: v.literal('reading'), id, reading }),
-  v.object({ type: v.literal('rendered'), id, renders }),
-  v.object({ type: v.literal('exported'), id, bytes, kept: v.array(keptLayer) }),
-  v.object({
-    type: v.literal('placed'),
-    id,
-    nodeId: v.string(),
-    nodeName: v.string(),
-    imageHash: v.string(),
-    notices: v.array(placedNotice),
-  }),
-  v.object({ type: v.literal('restored'), id }),
-  v.object({ type: v.literal('saved'), id }),
-  /** `detail` is Figma's own text, for the copied details only. */
-  v.object({ type: v.literal('failed'), id, failure: hostFailure, detail: v.string() }),
-]);
-export type ToUi = v.InferOutput<typeof toUi>;
-
 /** `null` for whatever is not one of our messages. */
 export function parseToSandbox(raw: unknown): ToSandbox | null {
   const result = v.safeParse(toSandbox, raw);
-  return result.success ? result.output : null;
-}
-
-export function parseToUi(raw: unknown): ToUi | null {
-  const result = v.safeParse(toUi, raw);
   return result.success ? result.output : null;
 }

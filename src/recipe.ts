@@ -64,7 +64,13 @@ export const placedRecipe = v.object({
   ...recipe.entries,
   imageHash: v.string(),
   /** What *Original* brings back; `null` on a layer Limn made. */
-  before: v.nullable(v.object({ fills: v.unknown(), fillStyleId: v.string() })),
+  before: v.nullable(
+    v.object({
+      /** Figma's paints, which are Figma's to judge. */
+      fills: v.custom<readonly unknown[]>(Array.isArray),
+      fillStyleId: v.string(),
+    }),
+  ),
 });
 export type PlacedRecipe = v.InferOutput<typeof placedRecipe>;
 

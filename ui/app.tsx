@@ -3,31 +3,52 @@ import { tell } from './bridge';
 import { Panel } from './screens/panel';
 import { KEY_PROBLEM } from './words/key-problem';
 import { drawLabel } from './words/draw-label';
-import { intoWords } from './words/into';
 import { account, askingForKey, forgetKey, saveKey } from './state/account';
 import { change, compose } from './state/compose';
+import { restore } from './state/choose';
+import { confirming, order, takeBack } from './state/order';
 import { press, stopWaiting } from './state/press';
 import { priceOfModel } from './state/prices';
-import { recipeHere, selection, target } from './state/selection';
+import { recipeHere, selection } from './state/selection';
 import { shownColors } from './state/shown-colors';
-import { shownPictures } from './state/shown-pictures';
-import { shownStage } from './state/shown-stage';
+import { intoChoices } from './state/into';
+import { shownInto, shownLayerWords } from './state/shown-into';
+import { shownRows } from './state/shown-rows';
+import { shownInput, shownStage } from './state/shown-stage';
 import { shownStatus } from './state/shown-status';
 
 /** The panel, with everything it shows and everything it can do. */
 export function App() {
-  const { mode, prompt, strength, model, count } = compose.value;
-  const price = priceOfModel(model);
+  const { mode, prompt, strength, keepText, model } = compose.value;
+  const { layers, pictures, each } = order.value;
   const recipe = recipeHere.value;
+  const keepable = intoChoices.value.some((choice) =>
+    choice.some(({ into }) => into === 'restyled-frame'),
+  );
   return (
     <Panel
       mode={{ mode, onChange: (to) => change({ mode: to }) }}
       colors={shownColors.value}
-      into={{ into: target.value && intoWords(target.value, selection.value, mode) }}
-      recipe={recipe && { recipe, onUseWords: () => change({ prompt: recipe.prompt }) }}
+      into={shownInto.value}
+      layerWords={shownLayerWords.value}
+      recipe={
+        recipe && {
+          recipe,
+          onUseWords: () => change({ prompt: recipe.prompt }),
+          onOriginal: () => void restoreHere(),
+        }
+      }
       prompt={{ prompt, onInput: (words) => change({ prompt: words }) }}
       strength={
-        mode === 'restyle' ? { strength, onChange: (to) => change({ strength: to }) } : null
+        mode === 'restyle'
+          ? {
+              strength,
+              onChange: (to) => change({ strength: to }),
+              keepText: keepable
+                ? { checked: keepText, onChange: (to) => change({ keepText: to }) }
+                : null,
+            }
+          : null
       }
       summary={{
         models: MODELS.map((one) => ({
@@ -37,18 +58,21 @@ export function App() {
         })),
         model,
         onModel: (to) => change({ model: to }),
-        pictures: count,
+        pictures,
+        severalLayers: layers > 1,
         onPictures: (to) => change({ count: to }),
       }}
       draw={{
-        label: drawLabel(mode, count, price),
+        label: drawLabel(mode, order.value, confirming.value),
+        onTakeBack: confirming.value ? takeBack : null,
+        input: shownInput.value,
         stage: shownStage.value,
         onDraw: () => void press(),
         onStop: stopWaiting,
       }}
-      keyForm={askingForKey.value ? keyForm(price) : null}
+      keyForm={askingForKey.value ? keyForm(each) : null}
       status={shownStatus.value}
-      pictures={{ pictures: shownPictures.value }}
+      pictures={shownRows.value}
       account={
         account.value.at === 'saved'
           ? {
@@ -60,6 +84,13 @@ export function App() {
       }
     />
   );
+}
+
+/** Original, for a picture of an earlier session. */
+async function restoreHere(): Promise<void> {
+  const { value: here } = selection;
+  await restore(here.layers.map(({ id }) => id));
+  if (selection.value === here) selection.value = { ...here, recipe: null };
 }
 
 function keyForm(price: ReturnType<typeof priceOfModel>) {

@@ -1,4 +1,5 @@
-import { parseToUi, type ToSandbox, type ToUi } from '../src/messages';
+import type { ToSandbox, ToUi } from '../src/messages';
+import { parseToUi } from '../src/to-ui';
 
 /**
  * The only door to the document side. A request carries an id and is answered once under it;

@@ -1,12 +1,14 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { build } from 'esbuild';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten';
+import { SANDBOX_BUILD } from '../../build/bundle-sandbox';
 import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
 import { createHost, type Host } from '../../playground/host/create-host';
 import type { Manifest } from '../../playground/host/manifest';
 import { memoryStorage } from '../../playground/host/plugin-storage';
 import manifest from '../../manifest.json';
-import { parseToUi, type ToSandbox, type ToUi } from '../../src/messages';
+import type { ToSandbox, ToUi } from '../../src/messages';
+import { parseToUi } from '../../src/to-ui';
 
 type Answered = Extract<ToUi, { id: number }>;
 type Asking = Extract<ToSandbox, { id: number }>;
@@ -27,11 +29,9 @@ export interface Sandbox {
 }
 
 const engine = newQuickJSWASMModuleFromVariant(variant);
-const code = build({
-  entryPoints: ['code.ts'],
-  ...({ bundle: true, write: false, format: 'iife', platform: 'neutral' } as const),
-  ...{ mainFields: ['module', 'main'], target: 'es2017' },
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+const code = build({ ...SANDBOX_BUILD, entryPoints: ['code.ts'], write: false }).then(
+  ({ outputFiles }) => outputFiles[0]?.text ?? '',
+);
 
 export async function openSandbox(document: OpenPencilDocument): Promise<Sandbox> {
   const answers = new Map<number, Answered>();

@@ -142,6 +142,49 @@ describe('the restyled frame', () => {
   });
 });
 
+describe('variables', () => {
+  const color = (r: number, g: number, b: number) => ({ r, g, b, a: 1 });
+
+  test('show the copies the mode that counted where the originals stand', async () => {
+    const themed = await testDocument((board, page) => {
+      const modes = [
+        { modeId: '3:2', name: 'Light' },
+        { modeId: '3:3', name: 'Dark' },
+      ];
+      board.graph.addCollection({
+        ...{ id: '3:1', name: 'Theme', modes, defaultModeId: '3:2', variableIds: [] },
+      });
+      board.graph.addVariable({
+        ...{ id: '3:4', name: 'text', type: 'COLOR', collectionId: '3:1', description: '' },
+        hiddenFromPublishing: false,
+        valuesByMode: { '3:2': color(1, 0, 0), '3:3': color(0, 0, 1) },
+      });
+      const outer = board.node(page, 'FRAME', 'Outer', { variableModes: { '3:1': '3:3' } });
+      const frame = board.node(outer, 'FRAME', 'Night', { fills: [BLUE] });
+      const bound = { fills: [BLUE], boundVariables: { 'fills/0/color': '3:4' } };
+      board.text(frame, 'dark', [20, 28], { ...bound, width: 80 });
+      const island = board.node(frame, 'FRAME', 'Island', { variableModes: { '3:1': '3:2' } });
+      board.text(island, 'light', [20, 28], { ...bound, fills: [RED], width: 80 });
+    });
+    const own = await openSandbox(themed);
+    const night = named(themed, 'Night');
+    const exported: unknown[] = [];
+    const draw = themed.export.bind(themed);
+    themed.export = (id, settings) => {
+      exported.push(themed.get(id, 'resolvedVariableModes'));
+      return draw(id, settings);
+    };
+    const before = themed.snapshot();
+    await own.ask({ type: 'export', nodeId: night, longSide: 64, keepText: true });
+    expect(exported).toEqual([themed.get(night, 'resolvedVariableModes')]);
+    const { nodeId } = await placeOn(own, aimAt(own, 'restyled', night), restyle);
+    const fills = themed.descendants(nodeId).map((id) => themed.get(id, 'fills'));
+    expect(fills).toMatchObject([[{ color: { r: 0, b: 1 } }], [{ color: { r: 1, b: 0 } }]]);
+    expect(without(themed, nodeId)).toEqual(before);
+    own.close();
+  });
+});
+
 test('copying costs in proportion to the texts, not to what is around them', async () => {
   const cost = async (texts: number, others: number) => {
     const crowd = await testDocument((board, page) => {

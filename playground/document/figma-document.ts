@@ -78,6 +78,8 @@ export interface FigmaDocument {
   variableIds(resolvedType?: string): string[];
   variableCollection(id: string): Record<string, unknown> | null;
   variableCollectionIds(): string[];
+  /** `node.setExplicitVariableModeForCollection(collection, mode)`. */
+  setExplicitMode(id: string, collectionId: string, modeId: string): void;
   /** `variable.resolveForConsumer(node)`. */
   resolveVariable(id: string, consumerId: string): { value: unknown; resolvedType: string };
 

@@ -42,6 +42,7 @@ import {
   describeCollection,
   describeVariable,
   resolveFor,
+  setExplicitMode,
   variableIds,
 } from './variables';
 
@@ -206,6 +207,11 @@ export class OpenPencilDocument implements FigmaDocument {
 
   variableCollectionIds(): string[] {
     return collectionIds(this.state);
+  }
+
+  setExplicitMode(id: string, collectionId: string, modeId: string): void {
+    const node = this.node('setExplicitVariableModeForCollection', id);
+    setExplicitMode(this.state, node, collectionId, modeId);
   }
 
   resolveVariable(id: string, consumerId: string) {

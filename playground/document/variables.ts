@@ -1,4 +1,5 @@
 import type { SceneNode, Variable, VariableValue } from '@open-pencil/scene-graph';
+import { changeNode } from './change-node';
 import { type DocumentState, parentOf } from './document-state';
 import type { VariableAlias } from './figma-paint';
 import type { ColorOf } from './read-paint';
@@ -89,6 +90,22 @@ export function explicitModes(node: SceneNode): Record<string, string> {
   return Object.fromEntries(
     Object.entries(node.variableModes).map(([id, mode]) => [collectionIdToFigma(id), mode]),
   );
+}
+
+/** From here down, what is bound to the collection's variables is seen in this mode. */
+export function setExplicitMode(
+  state: DocumentState,
+  node: SceneNode,
+  collectionId: string,
+  modeId: string,
+): void {
+  const method = 'setExplicitVariableModeForCollection';
+  const id = collectionIdFromFigma(collectionId);
+  const collection = state.graph.variableCollections.get(id);
+  if (!collection?.modes.some((mode) => mode.modeId === modeId))
+    throw refusal(method, `Could not find mode "${modeId}" in the collection "${collectionId}"`);
+  const variableModes = { ...node.variableModes, [id]: modeId };
+  changeNode(state, node, { variableModes }, ['explicitVariableModes']);
 }
 
 export function resolvedModes(state: DocumentState, node: SceneNode): Record<string, string> {

@@ -152,6 +152,7 @@ export function fakeDocument(): FakeDocument {
     variableIds: (type) => (type === undefined || type === 'COLOR' ? ['V:1'] : []),
     variableCollection: (id) => (id === 'C:1' ? { id, name: 'Theme' } : null),
     variableCollectionIds: () => ['C:1'],
+    setExplicitMode: () => undefined,
     resolveVariable: () => ({ value: { r: 0, g: 0, b: 0, a: 1 }, resolvedType: 'COLOR' }),
     createImage(bytes) {
       if (bytes.length < 4) throw new FigmaError('in createImage: Image is too small');

@@ -4,6 +4,7 @@ import { copyTexts } from './copy-texts';
 import { keptTexts } from './kept-texts';
 import { pictureFill } from './own-fill';
 import { standBeside } from './stand-beside';
+import { keepModes } from './variable-modes';
 
 /** The layers panel shows about this much of a name. */
 const NAME_LENGTH = 60;
@@ -26,7 +27,8 @@ export function addLayer(target: Target, aim: Aim, imageHash: string): Added {
   if ('cornerRadius' in original && original.cornerRadius !== figma.mixed) {
     frame.cornerRadius = original.cornerRadius;
   }
-  return { node: frame, missing: copyTexts(texts, original, frame) };
+  keepModes(original, frame, aim.collections);
+  return { node: frame, missing: copyTexts(texts, original, frame, aim.collections) };
 }
 
 function dress<T extends RectangleNode | FrameNode>(

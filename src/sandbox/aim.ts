@@ -1,6 +1,7 @@
 import type { PlacedNotice, Target } from '../messages';
 import { findPage, loadLayer, pageOf } from './find-node';
 import type { Fillable } from './own-fill';
+import { type Collections, collectionsAt } from './variable-modes';
 import { whyNoFill } from './why-no-fill';
 
 /** What a target, fixed at the click, means now. */
@@ -12,6 +13,8 @@ export interface Aim {
   taker: Fillable | null;
   /** Whether the page it stood on is still there. */
   known: boolean;
+  /** Where copies of texts will be needed. */
+  collections: Collections;
   notices: PlacedNotice[];
 }
 
@@ -29,7 +32,9 @@ export async function takeAim(target: Target, onto: string | null): Promise<Aim>
   if (!taker && !layer && (target.nodeId !== null || !stood)) notices.push('target-gone');
   else if (!taker && target.kind === 'fill') notices.push('target-locked');
   if (page !== figma.currentPage) notices.push('other-page');
-  return { page, layer, taker, known: stood === page, notices };
+  const copied = target.kind === 'restyled' && !taker ? layer : null;
+  const collections = copied ? await collectionsAt(copied) : new Map<string, VariableCollection>();
+  return { page, layer, taker, known: stood === page, collections, notices };
 }
 
 /** A layer hidden since the click still takes its picture. */

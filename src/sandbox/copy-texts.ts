@@ -1,5 +1,6 @@
 import type { KeptText } from './kept-texts';
 import { relativeTransform } from './relative-transform';
+import { type Collections, keepModes } from './variable-modes';
 
 /**
  * Puts copies of the texts of `original` onto `frame`, where they were and as strong as they were,
@@ -9,6 +10,7 @@ export function copyTexts(
   texts: readonly KeptText[],
   original: SceneNode,
   frame: FrameNode,
+  collections: Collections,
 ): number {
   const origin = original.absoluteTransform;
   let missing = 0;
@@ -18,6 +20,7 @@ export function copyTexts(
       frame.appendChild(copy);
       copy.relativeTransform = relativeTransform(origin, node.absoluteTransform);
       copy.opacity = opacity;
+      keepModes(node, copy, collections);
     } catch {
       missing += 1;
     }

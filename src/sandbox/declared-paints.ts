@@ -1,98 +1,90 @@
-import type { ColorSource, DeclaredColor, DeclaredPaint } from '../layer';
-import { limnHashes } from './limn-pictures';
+import type { ColorSource, DeclaredPaint } from '../layer';
 
-/** A paint with where its colours come from; the names of variables need awaiting. */
+/** A paint with the id of the style it comes from, '' for none; names need awaiting. */
 export interface PaintRef {
   paint: Paint;
-  style: Pick<PaintStyle, 'id' | 'name'> | null;
+  styleId: string;
 }
 
+type Names = ReadonlyMap<string, string>;
+
 /** Every paint of the selection in one native call; `null` above Figma's 1,000 colours. */
-export function selectionPaints(nodes: readonly SceneNode[]): PaintRef[] | null {
-  if (nodes.length === 0) return [];
+export function selectionPaints(): PaintRef[] | null {
+  if (figma.currentPage.selection.length === 0) return [];
   const colors = figma.getSelectionColors();
-  if (!colors) return null;
-  const refs = [
-    ...colors.paints.map((paint) => ({ paint, style: null })),
-    ...colors.styles.flatMap((style) => style.paints.map((paint) => ({ paint, style }))),
-  ];
-  // A picture of Limn's came from the palette and must not lend it colours.
-  const own = refs.some(({ paint }) => paint.type === 'IMAGE') ? limnHashes(nodes) : null;
-  return own
-    ? refs.filter(({ paint }) => paint.type !== 'IMAGE' || !own.has(paint.imageHash))
-    : refs;
+  return (
+    colors && [
+      ...withStyle(colors.paints, ''),
+      ...colors.styles.flatMap(({ id, paints }) => withStyle(paints, id)),
+    ]
+  );
+}
+
+export function withStyle(paints: readonly Paint[], styleId: string): PaintRef[] {
+  return paints.map((paint) => ({ paint, styleId }));
 }
 
 /** The visible ones, as plain data with the names of their styles and variables. */
 export async function namePaints(refs: readonly PaintRef[]): Promise<DeclaredPaint[]> {
-  const names = await variableNames(refs);
-  return refs
-    .filter(({ paint }) => paint.visible !== false && (paint.opacity ?? 1) > 0)
-    .map(({ paint, style }) => declare(paint, style, names));
+  const seen = refs.filter(({ paint }) => paint.visible !== false && (paint.opacity ?? 1) > 0);
+  const styles = await namesOf(
+    seen.map(({ styleId }) => styleId),
+    (id) => figma.getStyleByIdAsync(id),
+  );
+  const variables = await namesOf(
+    seen.flatMap(({ paint }) => colorsOf(paint).map(variableOf)),
+    (id) => figma.variables.getVariableByIdAsync(id),
+  );
+  return seen.map((ref) => declare(ref, styles, variables));
 }
 
-function declare(
-  paint: Paint,
-  style: PaintRef['style'],
-  names: Map<string, string>,
-): DeclaredPaint {
+function declare({ paint, styleId }: PaintRef, styles: Names, variables: Names): DeclaredPaint {
   const opacity = paint.opacity ?? 1;
-  const source = (variableId: string | undefined): ColorSource => {
-    const name = variableId === undefined ? undefined : names.get(variableId);
-    if (variableId !== undefined && name !== undefined) {
-      return { kind: 'variable', id: variableId, name };
-    }
-    return style ? { kind: 'style', id: style.id, name: style.name } : { kind: 'paint' };
+  const source = (color: ColorHolder): ColorSource => {
+    const id = variableOf(color);
+    const name = variables.get(id);
+    if (name !== undefined) return { kind: 'variable', id, name };
+    const style = styles.get(styleId);
+    return style === undefined ? { kind: 'paint' } : { kind: 'style', id: styleId, name: style };
   };
-
-  switch (paint.type) {
-    case 'SOLID':
-      return {
-        type: 'solid',
-        color: plain(paint.color),
-        opacity,
-        source: source(paint.boundVariables?.color?.id),
-      };
-    case 'GRADIENT_LINEAR':
-    case 'GRADIENT_RADIAL':
-    case 'GRADIENT_ANGULAR':
-    case 'GRADIENT_DIAMOND': {
-      const stops = paint.gradientStops.map((stop): DeclaredColor => ({
-        color: plain(stop.color),
-        opacity: stop.color.a,
-        source: source(stop.boundVariables?.color?.id),
-      }));
-      return { type: 'gradient', opacity, stops };
-    }
-    case 'IMAGE':
-      return { type: 'image', opacity, hash: paint.imageHash };
-    default:
-      return { type: 'other', opacity };
+  if (paint.type === 'SOLID') {
+    return { type: 'solid', color: plain(paint.color), opacity, source: source(paint) };
   }
+  if ('gradientStops' in paint) {
+    const stops = paint.gradientStops.map((stop) => ({
+      color: plain(stop.color),
+      opacity: stop.color.a,
+      source: source(stop),
+    }));
+    return { type: 'gradient', opacity, stops };
+  }
+  if (paint.type === 'IMAGE') return { type: 'image', opacity, hash: paint.imageHash };
+  return { type: 'other', opacity };
+}
+
+type ColorHolder = SolidPaint | ColorStop;
+
+function colorsOf(paint: Paint): readonly ColorHolder[] {
+  if (paint.type === 'SOLID') return [paint];
+  return 'gradientStops' in paint ? paint.gradientStops : [];
+}
+
+function variableOf(color: ColorHolder): string {
+  return color.boundVariables?.color?.id ?? '';
 }
 
 function plain({ r, g, b }: RGB): RGB {
   return { r, g, b };
 }
 
-async function variableNames(refs: readonly PaintRef[]): Promise<Map<string, string>> {
-  const ids = new Set(refs.flatMap(({ paint }) => boundVariableIds(paint)));
+async function namesOf(
+  ids: readonly string[],
+  find: (id: string) => Promise<{ name: string } | null>,
+): Promise<Names> {
   const names = new Map<string, string>();
-  for (const id of ids) {
-    const variable = await figma.variables.getVariableByIdAsync(id);
-    if (variable) names.set(id, variable.name);
+  for (const id of new Set(ids)) {
+    const found = id ? await find(id) : null;
+    if (found) names.set(id, found.name);
   }
   return names;
-}
-
-function boundVariableIds(paint: Paint): string[] {
-  if (paint.type === 'SOLID') return idsOf(paint.boundVariables?.color);
-  if ('gradientStops' in paint) {
-    return paint.gradientStops.flatMap((stop) => idsOf(stop.boundVariables?.color));
-  }
-  return [];
-}
-
-function idsOf(alias: VariableAlias | undefined): string[] {
-  return alias ? [alias.id] : [];
 }

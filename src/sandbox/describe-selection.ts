@@ -1,4 +1,4 @@
-import { LISTED_LAYERS, type Layer, type LayerName, type Selection } from '../layer';
+import type { Layer, LayerName, Selection } from '../layer';
 import { boxOf } from './box-of';
 import type { Glance } from './glance';
 import { pictureChild } from './picture-child';
@@ -6,7 +6,9 @@ import { whyNoFill } from './why-no-fill';
 import { wordsFor } from './words-for';
 import { readRecipe } from './write-recipe';
 
-/** At most {@link LISTED_LAYERS} layers are read, however many are selected. */
+const LISTED_LAYERS = 100;
+
+/** However many are selected, only the first of them are read. */
 export function describeSelection(revision: number, glance: Glance): Selection {
   const page = figma.currentPage;
   const nodes = page.selection;

@@ -1,4 +1,5 @@
 import type { ToSandbox, ToUi } from '../messages';
+import { drawPng } from './draw-png';
 import { loadLayer } from './find-node';
 import { describeKept, keptTexts } from './kept-texts';
 import { withTemporaryCopy } from './temporary-copy';
@@ -12,14 +13,7 @@ export async function exportLayer({ id, nodeId, longSide, keepText }: Export): P
   const texts = keepText ? keptTexts(layer) : [];
   const kept = texts.map(({ node }) => describeKept(node, layer));
   const side = layer.width >= layer.height ? 'WIDTH' : 'HEIGHT';
-  const draw = (node: SceneNode) =>
-    node.exportAsync({
-      format: 'PNG',
-      constraint: { type: side, value: longSide },
-      colorProfile: 'SRGB',
-      contentsOnly: true,
-      useAbsoluteBounds: true,
-    });
+  const draw = (node: SceneNode) => drawPng(node, { type: side, value: longSide });
   try {
     const bytes =
       kept.length > 0 || isTurned(layer)
@@ -28,7 +22,7 @@ export async function exportLayer({ id, nodeId, longSide, keepText }: Export): P
             return draw(copy);
           })
         : await draw(layer);
-    return { type: 'exported', id, bytes: new Uint8Array(bytes), kept };
+    return { type: 'exported', id, bytes, kept };
   } catch (error) {
     return { type: 'failed', id, failure: 'not-renderable', detail: String(error) };
   }

@@ -1,4 +1,4 @@
-import type { PaintRef } from './declared-paints';
+import { type PaintRef, withStyle } from './declared-paints';
 import { pageOf } from './find-node';
 import { hasChildren } from './has-children';
 
@@ -12,15 +12,11 @@ export function readBackdrop(nodes: readonly SceneNode[]): PaintRef[][] {
   if (first) {
     let at: BaseNode | null = hasChildren(first) ? first : first.parent;
     while (at && at.type !== 'PAGE') {
-      if ('fills' in at && at.fills !== figma.mixed) layers.push(refs(at.fills));
+      if ('fills' in at && at.fills !== figma.mixed) layers.push(withStyle(at.fills, ''));
       at = at.parent;
     }
   }
   const page = (first && pageOf(first)) ?? figma.currentPage;
-  layers.push(refs(page.backgrounds));
+  layers.push(withStyle(page.backgrounds, ''));
   return layers;
-}
-
-function refs(paints: readonly Paint[]): PaintRef[] {
-  return paints.map((paint) => ({ paint, style: null }));
 }

@@ -1,4 +1,5 @@
 import type { Render } from '../layer';
+import { drawPng } from './draw-png';
 import { sharedScale } from './shared-scale';
 
 /** A palette needs to know what share is seen, not what it looks like. */
@@ -25,14 +26,7 @@ export async function renderSmall(
   for (const { node } of largest) {
     if (superseded()) break;
     try {
-      const bytes = await node.exportAsync({
-        format: 'PNG',
-        constraint: { type: 'SCALE', value },
-        colorProfile: 'SRGB',
-        contentsOnly: true,
-        useAbsoluteBounds: true,
-      });
-      renders.push({ nodeId: node.id, bytes: new Uint8Array(bytes) });
+      renders.push({ nodeId: node.id, bytes: await drawPng(node, { type: 'SCALE', value }) });
     } catch {
       continue;
     }

@@ -1,16 +1,10 @@
-import type { PaintRef } from './declared-paints';
-import { limnHashes } from './limn-pictures';
+import { type PaintRef, withStyle } from './declared-paints';
 
 /** Beyond as many as Figma itself would list, colours say nothing. */
 const MOST_PAINTS = 1_000;
 /** The editor draws between two slices. */
 const SLICE_MS = 16;
 const LOOK_AT_CLOCK_EVERY = 16;
-
-interface Found {
-  paint: Paint;
-  styleId: string;
-}
 
 /**
  * Every paint in a layer once, layer by layer, because Figma lists colours of the selection only.
@@ -20,7 +14,7 @@ export async function subtreePaints(
   root: SceneNode,
   superseded: () => boolean,
 ): Promise<PaintRef[] | null> {
-  const found = new Map<string, Found>();
+  const found = new Map<string, PaintRef>();
   const pending: SceneNode[] = [root];
   let visited = 0;
   let until = Date.now() + SLICE_MS;
@@ -34,7 +28,7 @@ export async function subtreePaints(
     }
     try {
       if (!node.visible) continue;
-      for (const paint of paintsOf(node)) found.set(JSON.stringify(paint), paint);
+      for (const ref of paintsOf(node)) found.set(JSON.stringify(ref), ref);
       if ('children' in node) for (const child of node.children) pending.push(child);
     } catch {
       // Removed between two slices.
@@ -42,45 +36,28 @@ export async function subtreePaints(
     }
     if (found.size > MOST_PAINTS) return null;
   }
-  return withStyles([...found.values()]);
+  return [...found.values()];
 }
 
-function paintsOf(node: SceneNode): Found[] {
-  const found: Found[] = [];
-  const add = (paints: readonly Paint[], styleId: string) => {
-    const own = paints.some(({ type }) => type === 'IMAGE') ? limnHashes([node]) : null;
-    for (const paint of paints) {
-      if (paint.type !== 'IMAGE' || !own?.has(paint.imageHash)) found.push({ paint, styleId });
-    }
-  };
+function paintsOf(node: SceneNode): PaintRef[] {
+  const found: PaintRef[] = [];
   if ('fills' in node) {
     const { fills } = node;
-    if (fills !== figma.mixed) addStyled(fills, () => node.fillStyleId, add);
-    else if (node.type === 'TEXT') {
+    if (fills !== figma.mixed) {
+      // The style is asked for only where there is a paint to come from it.
+      if (fills.length > 0) found.push(...withStyle(fills, oneStyle(node.fillStyleId)));
+    } else if (node.type === 'TEXT') {
       const runs = node.getStyledTextSegments(['fills', 'fillStyleId']);
-      for (const run of runs) add(run.fills, run.fillStyleId);
+      for (const run of runs) found.push(...withStyle(run.fills, run.fillStyleId));
     }
   }
-  if ('strokes' in node) addStyled(node.strokes, () => node.strokeStyleId, add);
+  if ('strokes' in node) {
+    const { strokes } = node;
+    if (strokes.length > 0) found.push(...withStyle(strokes, node.strokeStyleId));
+  }
   return found;
 }
 
-function addStyled(
-  paints: readonly Paint[],
-  styleId: () => string | typeof figma.mixed,
-  add: (paints: readonly Paint[], styleId: string) => void,
-): void {
-  if (paints.length === 0) return;
-  const id = styleId();
-  add(paints, id === figma.mixed ? '' : id);
-}
-
-async function withStyles(found: readonly Found[]): Promise<PaintRef[]> {
-  const styles = new Map<string, PaintRef['style']>([['', null]]);
-  for (const { styleId } of found) {
-    if (styles.has(styleId)) continue;
-    const style = await figma.getStyleByIdAsync(styleId);
-    styles.set(styleId, style && { id: style.id, name: style.name });
-  }
-  return found.map(({ paint, styleId }) => ({ paint, style: styles.get(styleId) ?? null }));
+function oneStyle(id: string | typeof figma.mixed): string {
+  return id === figma.mixed ? '' : id;
 }

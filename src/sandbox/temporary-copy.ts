@@ -1,4 +1,5 @@
 import { RECIPE_NAMESPACE } from '../recipe';
+import { collectionsAt, keepModes } from './variable-modes';
 
 const TEMPORARY = 'temporary';
 /** Out of sight while it is drawn; whole numbers, so that pixels fall as they do at 0. */
@@ -12,6 +13,7 @@ export async function withTemporaryCopy<T>(
   layer: SceneNode,
   work: (copy: SceneNode) => Promise<T>,
 ): Promise<T> {
+  const collections = await collectionsAt(layer);
   // A second main component would appear among the designer's assets.
   const copy = layer.type === 'COMPONENT' ? layer.createInstance() : layer.clone();
   try {
@@ -19,6 +21,7 @@ export async function withTemporaryCopy<T>(
     copy.x = FAR - Math.ceil(copy.width);
     copy.y = FAR - Math.ceil(copy.height);
     if ('rotation' in copy) copy.rotation = 0;
+    keepModes(layer, copy, collections);
     return await work(copy);
   } finally {
     if (!copy.removed) copy.remove();

@@ -4,7 +4,7 @@ import { Spinner } from './spinner';
 
 export interface ButtonProps {
   children: ComponentChildren;
-  kind?: 'primary' | 'secondary' | 'link';
+  kind?: 'primary' | 'secondary' | 'link' | 'name';
   /** The one main action of a screen: full width. */
   large?: boolean;
   /** Keeps the focus but cannot be pressed. */

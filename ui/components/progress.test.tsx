@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SLOW } from '../words/stage';
 import { Progress } from './progress';
 
 beforeEach(() => {
@@ -17,7 +18,14 @@ test('the seconds are seen and not announced', async () => {
   );
   await act(() => void vi.advanceTimersByTime(6000));
   expect(container.textContent).toBe('Drawing · 6 s, usually about 8 s');
-  expect(screen.getByRole('status').textContent).toBe('Drawing');
+  expect(screen.getAllByRole('status').map((said) => said.textContent)).toEqual(['Drawing', '']);
+});
+
+test('what takes twice as long is said once, and that stopping saves nothing', async () => {
+  const since = performance.now();
+  render(<Progress stage={{ at: 'drawing', since, usual: 8, pictures: 1 }} />);
+  await act(() => void vi.advanceTimersByTime(17_000));
+  expect(screen.getAllByRole('status')[1]?.textContent).toBe(SLOW);
 });
 
 test('its clock stops with it', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { elapsedWords, stageWords, type Stage } from '../words/stage';
+import { elapsedWords, isSlow, SLOW, stageWords, type Stage } from '../words/stage';
 
 export interface ProgressProps {
   stage: Stage;
@@ -26,5 +26,18 @@ function Elapsed({ since, stage }: { since: number; stage: Stage }) {
       clearInterval(timer);
     };
   }, []);
-  return <span aria-hidden="true">{elapsedWords(stage, Math.max(0, now - since) / 1000)}</span>;
+  const seconds = Math.max(0, now - since) / 1000;
+  return (
+    <>
+      <span aria-hidden="true">{elapsedWords(stage, seconds)}</span>
+      <span role="status">
+        {isSlow(stage, seconds) && (
+          <>
+            <br />
+            {SLOW}
+          </>
+        )}
+      </span>
+    </>
+  );
 }

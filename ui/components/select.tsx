@@ -14,12 +14,14 @@ export interface SelectProps<V extends string> {
   options: readonly SelectOption<V>[];
   value: V;
   describedBy?: string;
+  /** Only its arrow, where the choice is written beside it. */
+  compact?: boolean;
   onChange: (value: V) => void;
 }
 
 export function Select<V extends string>(props: SelectProps<V>) {
   return (
-    <div class="select">
+    <div class={props.compact ? 'select select-compact' : 'select'}>
       <select
         class="select-box"
         id={props.id}

@@ -1,18 +1,19 @@
 import type { Palette } from '../../src/recipe';
-import { Name } from '../components/name';
+import { Aside, type AsideProps } from '../components/aside';
+import { LayerLine, type LayerLineProps } from '../components/layer-line';
 import { Row } from '../components/row';
 import { SwatchStrip } from '../components/swatch-strip';
 
-/** What lends the palette. `from` is a layer's name or a count of layers. */
+/** What lends the palette, and what came of it. */
 export type Colors =
   /** Nothing selected, and no palette yet. */
   | { at: 'empty' }
-  | { at: 'reading'; from: string }
-  /** Nothing with a colour is visible in the selection. */
-  | { at: 'colorless'; from: string }
-  | { at: 'read'; from: string; palette: Palette; note?: string | null }
-  /** Nothing is selected now: the palette read last stays. */
-  | { at: 'kept'; from: string; palette: Palette };
+  | { at: 'reading'; line: LayerLineProps }
+  /** Nothing with a colour is visible in it. */
+  | { at: 'colorless'; line: LayerLineProps; aside: AsideProps | null }
+  /** The designer wants none. */
+  | { at: 'none'; line: LayerLineProps; aside: AsideProps | null }
+  | { at: 'read'; line: LayerLineProps; palette: Palette; aside: AsideProps | null };
 
 export function ColorsFrom(colors: Colors) {
   if (colors.at === 'empty') {
@@ -21,10 +22,7 @@ export function ColorsFrom(colors: Colors) {
   return (
     <div class="stack stack-close">
       <Row label="Colours from">
-        <p class="one-line">
-          <Name>{colors.from}</Name>
-          {colors.at === 'kept' && <span class="secondary">, read before</span>}
-        </p>
+        <LayerLine {...colors.line} />
       </Row>
       {colors.at === 'reading' && (
         <p class="box box-low secondary" role="status">
@@ -34,10 +32,10 @@ export function ColorsFrom(colors: Colors) {
       {colors.at === 'colorless' && (
         <p class="secondary">No colours are visible here. The picture will choose its own.</p>
       )}
-      {'palette' in colors && (
-        <SwatchStrip label={`Colours from ${colors.from}`} palette={colors.palette} />
+      {colors.at === 'read' && (
+        <SwatchStrip label={`Colours from ${colors.line.name ?? ''}`} palette={colors.palette} />
       )}
-      {colors.at === 'read' && colors.note && <p class="secondary">{colors.note}</p>}
+      {'aside' in colors && colors.aside && <Aside {...colors.aside} />}
     </div>
   );
 }

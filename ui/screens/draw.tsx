@@ -1,18 +1,25 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Progress } from '../components/progress';
 import type { Stage } from '../words/stage';
+import './draw.css';
 import { CONTROL } from './focus';
 
 export interface DrawProps {
   /** What the click does and costs. */
   label: string;
+  /** The label is a question; a second press says yes, this says no. */
+  onTakeBack: (() => void) | null;
   /** `null`: nothing is running. */
   stage: Stage | null;
+  /** The exact picture that is sent, as a data URL. */
+  input: string | null;
   onDraw: () => void;
   onStop: () => void;
 }
 
-export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
+export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawProps) {
+  useEscape(onTakeBack);
   return (
     <div class="stack stack-close">
       <Button
@@ -25,6 +32,11 @@ export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
       >
         {label}
       </Button>
+      {onTakeBack && (
+        <p class="secondary" role="status">
+          Press again to pay this much, Esc to take it back.
+        </p>
+      )}
       {stage && (
         <div class="line">
           <Progress stage={stage} />
@@ -33,6 +45,24 @@ export function Draw({ label, stage, onDraw, onStop }: DrawProps) {
           </Button>
         </div>
       )}
+      {stage && input !== null && (
+        <figure class="line draw-input">
+          <img src={input} alt="The layer as it is sent" />
+          <figcaption class="secondary">This picture is sent.</figcaption>
+        </figure>
+      )}
     </div>
   );
+}
+
+function useEscape(onEscape: (() => void) | null): void {
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onEscape?.();
+    };
+    addEventListener('keydown', listen);
+    return () => {
+      removeEventListener('keydown', listen);
+    };
+  }, [onEscape]);
 }

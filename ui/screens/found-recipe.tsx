@@ -6,10 +6,12 @@ import './found-recipe.css';
 export interface FoundRecipeProps {
   recipe: PlacedRecipe;
   onUseWords: () => void;
+  /** Brings back what was there before the picture. */
+  onOriginal: () => void;
 }
 
 /** What made the picture on the selected layer. */
-export function FoundRecipe({ recipe, onUseWords }: FoundRecipeProps) {
+export function FoundRecipe({ recipe, onUseWords, onOriginal }: FoundRecipeProps) {
   return (
     <section class="box line" aria-label="Recipe of this picture">
       <div class="found-recipe-text">
@@ -19,6 +21,7 @@ export function FoundRecipe({ recipe, onUseWords }: FoundRecipeProps) {
         <p class="secondary">{recipeWords(recipe)}</p>
       </div>
       <Button onPress={onUseWords}>Use these words</Button>
+      <Button onPress={onOriginal}>Original</Button>
     </section>
   );
 }

@@ -1,28 +1,22 @@
-import { Name } from '../components/name';
+import { LayerLine, type LayerLineProps } from '../components/layer-line';
 import { Row } from '../components/row';
 import { OBSTACLE } from '../words/obstacle';
-import type { IntoWords } from '../words/into';
 
 export interface IntoProps {
   /** `null`: there is nothing to restyle. */
-  into: IntoWords | null;
+  line: LayerLineProps | null;
+  note: string | null;
 }
 
-export function Into({ into }: IntoProps) {
+export function Into({ line, note }: IntoProps) {
   return (
     <Row label="Into">
-      {into === null ? (
-        <p class="one-line secondary">{OBSTACLE['nothing-to-restyle']}</p>
+      {line ? (
+        <LayerLine {...line} />
       ) : (
-        <>
-          <p class="one-line">
-            {into.words}
-            {into.words && into.name !== null && ' '}
-            {into.name !== null && <Name>{into.name}</Name>}
-          </p>
-          {into.note !== null && <p class="secondary">{into.note}</p>}
-        </>
+        <p class="one-line secondary">{OBSTACLE['nothing-to-restyle']}</p>
       )}
+      {note !== null && <p class="secondary">{note}</p>}
     </Row>
   );
 }

@@ -4,6 +4,7 @@ import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
 import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
 import { Into, type IntoProps } from './into';
+import { LayerWords, type LayerWordsProps } from './layer-words';
 import { KeyForm, type KeyFormProps } from './key-form';
 import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
 import './panel.css';
@@ -18,6 +19,8 @@ export interface PanelProps {
   mode: ModeSwitchProps;
   colors: Colors;
   into: IntoProps;
+  /** Several layers, or words of layers in the prompt. */
+  layerWords: LayerWordsProps | null;
   recipe: FoundRecipeProps | null;
   prompt: PromptFieldProps;
   /** Restyle only. */
@@ -44,6 +47,7 @@ export function Panel(props: PanelProps) {
         <ModeSwitch {...props.mode} />
         <ColorsFrom {...props.colors} />
         <Into {...props.into} />
+        {props.layerWords && <LayerWords {...props.layerWords} />}
       </div>
       <div class="section stack">
         {recipe && <FoundRecipe {...recipe} />}
@@ -55,7 +59,7 @@ export function Panel(props: PanelProps) {
         {keyForm ? <KeyForm {...keyForm} /> : <Draw {...draw} />}
         {status && <Status {...status} />}
       </div>
-      {pictures.pictures.length > 0 && (
+      {pictures.rows.length > 0 && (
         <div class="section stack">
           <Pictures {...pictures} />
         </div>

@@ -1,19 +1,25 @@
-import { PictureCard, type PictureCardProps } from '../components/picture-card';
+import { Button } from '../components/button';
+import { PictureRow, type PictureRowProps } from '../components/picture-row';
 import './pictures.css';
 
 export interface PicturesProps {
   /** Newest first. */
-  pictures: readonly (PictureCardProps & { id: string })[];
+  rows: readonly (PictureRowProps & { id: string })[];
+  /** Takes back everything the last click placed; `null` when that is one layer or none. */
+  onUndoAll: (() => void) | null;
 }
 
-export function Pictures({ pictures }: PicturesProps) {
+export function Pictures({ rows, onUndoAll }: PicturesProps) {
   return (
-    <ul class="stack pictures" aria-label="Pictures">
-      {pictures.map(({ id, ...picture }) => (
-        <li key={id}>
-          <PictureCard {...picture} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {onUndoAll && <Button onPress={onUndoAll}>Undo all</Button>}
+      <ul class="stack pictures" aria-label="Pictures">
+        {rows.map(({ id, ...row }) => (
+          <li key={id}>
+            <PictureRow {...row} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

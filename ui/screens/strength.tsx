@@ -1,28 +1,48 @@
+import { Check, type CheckProps } from '../components/check';
+import { NumberField } from '../components/number-field';
 import { Row } from '../components/row';
-import { Slider } from '../components/slider';
+import { Select } from '../components/select';
 
 export interface StrengthProps {
   /** 0–1. */
   strength: number;
   onChange: (strength: number) => void;
+  /** `null` where a copy of the frame's words cannot stand on the picture. */
+  keepText: Omit<CheckProps, 'label'> | null;
 }
 
-export function Strength({ strength, onChange }: StrengthProps) {
+const STOPS = [
+  { value: '0.1', label: 'Polish' },
+  { value: '0.2', label: 'Restyle' },
+  { value: '0.5', label: 'Reinterpret' },
+  { value: '0.8', label: 'Loose' },
+];
+
+/** Lower keeps more of the frame. */
+export function Strength({ strength, onChange, keepText }: StrengthProps) {
+  const value = String(strength);
+  const named = STOPS.some((stop) => stop.value === value);
   return (
     <Row label="Strength" for="strength">
-      <Slider
-        id="strength"
-        label="Strength"
-        value={strength}
-        min={0}
-        max={1}
-        step={0.05}
-        describedBy="strength-hint"
-        onChange={onChange}
-      />
-      <p class="secondary" id="strength-hint">
-        Lower keeps more of your frame.
-      </p>
+      <div class="summary">
+        <Select
+          id="strength"
+          options={named ? STOPS : [...STOPS, { value, label: 'As typed' }]}
+          value={value}
+          onChange={(stop) => {
+            onChange(Number(stop));
+          }}
+        />
+        <NumberField
+          label="Strength"
+          min={0}
+          max={1}
+          step={0.05}
+          value={strength}
+          onChange={onChange}
+        />
+      </div>
+      {keepText && <Check label="Keep text editable" {...keepText} />}
     </Row>
   );
 }

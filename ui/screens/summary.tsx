@@ -22,7 +22,10 @@ export interface SummaryProps {
   models: readonly ModelChoice[];
   model: string;
   onModel: (id: string) => void;
+  /** Of each layer. */
   pictures: number;
+  /** Several layers get one each. */
+  severalLayers: boolean;
   onPictures: (count: number) => void;
 }
 
@@ -30,6 +33,8 @@ const PICTURES = COUNTS.map((count) => ({
   value: String(count),
   label: count === 1 ? '1 picture' : `${count} pictures`,
 }));
+
+const ONE_EACH = [{ value: '1', label: '1 each' }];
 
 export function Summary(props: SummaryProps) {
   const chosen = props.models.find(({ id }) => id === props.model);
@@ -49,7 +54,7 @@ export function Summary(props: SummaryProps) {
         />
         <Select
           label="Pictures"
-          options={PICTURES}
+          options={props.severalLayers ? ONE_EACH : PICTURES}
           value={String(props.pictures)}
           onChange={(value) => {
             props.onPictures(Number(value));

@@ -1,9 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { AttemptState } from '../../src/attempt/attempt';
+import type { ColorProfile, KeptLayer } from '../../src/layer';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
 import type { UnusableWhy } from '../../src/openrouter/refusals';
 import type { Fidelity, Recipe } from '../../src/recipe';
+import type { HardToRead } from '../../src/restyle/contrast';
+import type { Cut } from '../../src/restyle/cut-away';
+import type { Registration } from '../../src/restyle/fit-shape';
 
 /** One picture an attempt returned. Its bytes as they came stay here whatever happens to it. */
 export interface Picture {
@@ -15,6 +19,9 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly fidelity: Fidelity | null;
+  /** Which part of it is the frame; whole when there was none. */
+  readonly cut: Cut;
+  readonly hardToRead: readonly HardToRead[];
   readonly state: PictureState;
 }
 
@@ -27,16 +34,29 @@ export type PictureState =
       readonly at: 'placed';
       readonly nodeId: string;
       readonly nodeName: string;
+      readonly imageHash: string;
       readonly notices: readonly PlacedNotice[];
       readonly change: 'none' | 'scaled' | 'jpeg';
     };
 
+/** What a restyle needs to know of its frame when the answer comes. */
+export interface Restyle {
+  readonly registration: Registration;
+  readonly kept: readonly KeptLayer[];
+  readonly profile: ColorProfile;
+}
+
 /** One paid request: everything about it is fixed at the click. */
 export interface Card {
   readonly id: string;
+  /** The click that made it, counted. */
+  readonly click: number;
   readonly request: PictureRequest;
   readonly target: Target;
   readonly recipe: Recipe;
+  readonly restyle: Restyle | null;
+  /** USD, as the button said. */
+  readonly price: number;
   /** Seconds a picture of this model usually takes. */
   readonly usual: number;
   /** The click asked for this one picture only, so it is placed as it arrives. */
@@ -47,7 +67,7 @@ export interface Card {
   readonly pictures: readonly Picture[];
 }
 
-/** Newest first. */
+/** Newest click first, within a click in the order of its targets. */
 export const cards = signal<readonly Card[]>([]);
 
 /** Somebody waits for these; the button stays taken meanwhile. */
@@ -57,6 +77,11 @@ export const waitingFor = computed(() =>
 
 export function addCards(added: readonly Card[]): void {
   cards.value = [...added, ...cards.value];
+}
+
+/** What has not been sent costs nothing and leaves nothing behind. */
+export function removeDrafts(): void {
+  cards.value = cards.value.filter(({ state }) => state.at !== 'draft');
 }
 
 export function cardOf(id: string): Card | undefined {

@@ -1,9 +1,11 @@
+import type { Selection } from '../../src/layer';
 import type { Command } from '../../src/messages';
 import type { Mode } from '../../src/recipe';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
-import { readPaletteOf } from './palette';
+import { nowShown } from './on-canvas';
+import { outdated, paletteRead, readSelection } from './palette';
 import { loadPrices } from './prices';
 import { selection } from './selection';
 
@@ -19,12 +21,20 @@ function receive(news: News): void {
       restore(news.settings, modeOf(news.command));
       restoreKey(news.key);
       void loadPrices();
-      break;
+      return select(news.selection);
     case 'selection':
-      break;
+      return select(news.selection);
+    case 'edited':
+      outdated.value = paletteRead.value !== null;
+      return;
+    case 'shown':
+      return nowShown(news.layers);
   }
-  selection.value = news.selection;
-  void readPaletteOf(news.selection);
+}
+
+function select(selected: Selection): void {
+  selection.value = selected;
+  readSelection();
 }
 
 function modeOf(command: Command): Mode | null {

@@ -15,30 +15,31 @@ export interface Draft {
   readonly recipe: Recipe;
 }
 
+/** One request for one target. `prompt` is the designer's, its `{text}` filled in. */
 export function draft(
-  { mode, prompt, model, strength, count }: Settings,
+  { mode, model, strength }: Settings,
+  prompt: string,
   palette: Palette,
-  target: Target,
+  { box }: Target,
   input: string | null,
 ): Draft {
-  const words = prompt.trim();
-  const ratio = input === null ? nearestRatio(target.width, target.height) : null;
+  const ratio = input === null ? nearestRatio(box.width, box.height) : null;
   const image: InputImage | null = input === null ? null : { dataUrl: input, strength };
   const sent: Palette = { ...palette, swatches: palette.swatches.slice(0, MOST_COLORS) };
   return {
     request: {
       model,
-      prompt: words,
+      prompt,
       ratio,
       colors: sent.swatches.map(({ hex }) => rgbOf(hex)),
       background: sent.background && rgbOf(sent.background.hex),
       input: image,
-      count,
+      count: 1,
     },
     recipe: {
       version: 1,
       mode,
-      prompt: words,
+      prompt,
       model,
       route: 'chat',
       palette: sent,

@@ -1,13 +1,16 @@
 import type { AttemptEffect } from '../../src/attempt/attempt';
 import { decodeBase64 } from '../../src/image/base64';
+import { imageHeader } from '../../src/image/image-header';
 import { planImage } from '../../src/image/plan-image';
 import type { EncodedPicture } from '../../src/openrouter/picture-request';
 import { measure } from '../../src/palette/measure';
-import type { Palette } from '../../src/recipe';
+import { hardToRead } from '../../src/restyle/contrast';
+import { cutAway, type Cut } from '../../src/restyle/cut-away';
 import { lookAt } from '../browser/look-at';
 import { measured } from '../browser/measured';
-import { cardOf, changeCard, changePicture, type Picture, type PictureState } from './cards';
-import { placePicture } from './place-picture';
+import { type Card, cardOf, changeCard, changePicture, type Picture, type Restyle } from './cards';
+import { choose } from './choose';
+import { entryId, rowOf } from './rows';
 
 type Keep = Extract<AttemptEffect, { do: 'keep' }>;
 
@@ -15,43 +18,67 @@ type Keep = Extract<AttemptEffect, { do: 'keep' }>;
 export async function keepPictures(cardId: string, { answer, route, place }: Keep): Promise<void> {
   const card = cardOf(cardId);
   if (!card) return;
-  const pictures = await measured('decode', () => Promise.resolve(answer.pictures.map(keep)));
+  const pictures = await measured('decode', () =>
+    Promise.resolve(answer.pictures.map(keep(card.restyle))),
+  );
   const cost = answer.costUsd === null ? null : answer.costUsd / pictures.length;
   const recipe = { ...card.recipe, route, cost, date: new Date().toISOString() };
   changeCard(cardId, { pictures, recipe });
 
   for (const picture of pictures) {
     if (picture.state.at !== 'ready') continue;
-    changePicture(cardId, picture.id, await look(picture.blob, recipe.palette));
+    changePicture(cardId, picture.id, await look(picture, { ...card, recipe }));
   }
   const [only] = pictures;
-  if (only && place && card.alone) await placePicture(cardId, only.id);
+  if (only && place && card.alone) await choose(rowOf(card), entryId({ card, picture: only }));
 }
 
-function keep(encoded: EncodedPicture, index: number): Picture {
-  const { blob, state } = hold(encoded);
-  return { id: String(index), blob, thumbnail: null, width: 0, height: 0, fidelity: null, state };
+const WHOLE: Cut = { kind: 'whole' };
+
+function keep(restyle: Restyle | null) {
+  return (encoded: EncodedPicture, index: number): Picture => ({
+    ...{ id: String(index), thumbnail: null, width: 0, height: 0, fidelity: null, hardToRead: [] },
+    ...hold(encoded, restyle),
+  });
 }
 
-function hold(encoded: EncodedPicture): { blob: Blob; state: PictureState } {
+function hold(
+  encoded: EncodedPicture,
+  restyle: Restyle | null,
+): Pick<Picture, 'blob' | 'state' | 'cut'> {
   if (encoded.kind === 'url') {
-    return { blob: new Blob([encoded.url]), state: { at: 'unusable', why: 'https-url' } };
+    const blob = new Blob([encoded.url]);
+    return { blob, state: { at: 'unusable', why: 'https-url' }, cut: WHOLE };
   }
   const decoded = decodeBase64(encoded.base64);
   if (!decoded.ok) {
-    return { blob: new Blob([encoded.base64]), state: { at: 'unusable', why: 'broken' } };
+    const blob = new Blob([encoded.base64]);
+    return { blob, state: { at: 'unusable', why: 'broken' }, cut: WHOLE };
   }
-  const blob = new Blob([decoded.bytes]);
-  const plan = planImage(decoded.bytes);
-  const usable = plan.kind !== 'refuse';
-  return { blob, state: usable ? { at: 'ready' } : { at: 'unusable', why: plan.why } };
+  const { bytes } = decoded;
+  const blob = new Blob([bytes]);
+  const plan = planImage(bytes);
+  if (plan.kind === 'refuse') return { blob, state: { at: 'unusable', why: plan.why }, cut: WHOLE };
+  const size = imageHeader(bytes, plan.type) ?? plan;
+  return {
+    blob,
+    state: { at: 'ready' },
+    cut: restyle ? cutAway(size, restyle.registration) : WHOLE,
+  };
 }
 
 /** What it looks like and how well it keeps the palette; bytes no browser reads are unusable. */
-async function look(blob: Blob, palette: Palette): Promise<Partial<Picture>> {
+async function look(
+  { blob, cut }: Picture,
+  { recipe, restyle, target }: Card,
+): Promise<Partial<Picture>> {
   try {
-    const { pixels, ...look } = await lookAt(blob);
-    return { ...look, fidelity: measure(pixels, palette) };
+    const { pixels, ...look } = await lookAt(blob, cut.kind === 'cut' ? cut.rect : null);
+    const hard =
+      restyle && cut.kind !== 'flat'
+        ? hardToRead(restyle.kept, pixels, target.box, restyle.profile)
+        : [];
+    return { ...look, fidelity: measure(pixels, recipe.palette), hardToRead: hard };
   } catch {
     return { state: { at: 'unusable', why: 'broken' } };
   }

@@ -1,45 +1,198 @@
-import { signal } from '@preact/signals';
-import type { Selection } from '../../src/layer';
+import { computed, signal } from '@preact/signals';
+import type { ColorProfile, LayerName, Reading, Selection } from '../../src/layer';
+import { chooseLender, type Lender } from '../../src/palette/choose-lender';
 import { readPalette } from '../../src/palette/read-palette';
 import type { Palette } from '../../src/recipe';
+import { selectionWords } from '../words/selection';
 import { ask } from '../bridge';
 import { decodePixels } from '../browser/decode-pixels';
 import { measured } from '../browser/measured';
-import { selectionWords } from '../words/selection';
+import { createPatience } from './patience';
+import { selection } from './selection';
+
+/** What lends the palette: the selection, another layer by id, or nothing. */
+export type LenderKey = 'selection' | 'none' | (string & {});
 
 export interface PaletteRead {
   readonly palette: Palette;
-  /** What lent the colours, in words. */
+  readonly profile: ColorProfile;
+  readonly key: LenderKey;
+  /** A layer's name, or how many. */
   readonly from: string;
+  /** The one layer that lends. */
+  readonly layerId: string | null;
+  /** The revision of the selection it was read at. */
+  readonly revision: number;
 }
 
-/** The last palette read. It outlives its selection, so an empty one loses nothing. */
-export const paletteRead = signal<PaletteRead | null>(null);
+const REST_MS = 400;
+/** As many paints as Figma no longer lists. */
+const UNLISTED = 1_001;
+const NOTHING: Palette = { swatches: [], background: null };
+
+/** What the selection gives. It outlives its selection, so an empty one loses nothing. */
+const latest = signal<PaletteRead | null>(null);
+/** Chosen from the menu or drawn with: it stays, whatever is selected next. */
+const pinned = signal<PaletteRead | null>(null);
+
+export const paletteRead = computed(() => pinned.value ?? latest.value);
 export const readingPalette = signal(false);
+/** Colours may still come and go. */
+const settling = signal(false);
+/** Drawing the selection small was slow before, so it waits for the designer. */
+export const toMeasure = signal<(() => void) | null>(null);
+/** Something was edited since. */
+export const outdated = signal(false);
+
+/** The palette is of an earlier selection, and the present one would give another. */
+export const otherColors = computed(
+  () =>
+    !settling.value &&
+    pinned.value !== null &&
+    pinned.value.revision !== selection.value.revision &&
+    latest.value?.revision === selection.value.revision &&
+    hexes(latest.value) !== hexes(pinned.value),
+);
 
 let current = new AbortController();
+let running: Promise<PaletteRead | null> = Promise.resolve(null);
+let drawing: Promise<unknown> = Promise.resolve();
+let hurry = () => {};
+const patience = createPatience();
 
 /** The newest selection wins; an older reading that comes late is dropped. */
-export async function readPaletteOf(selection: Selection): Promise<void> {
+export function readSelection(): void {
+  const now = selection.value;
   current.abort();
-  const from = selectionWords(selection);
-  readingPalette.value = from !== null;
-  if (from === null) return;
-  const { signal } = (current = new AbortController());
-  try {
-    const palette = await measured('palette', () => readNow(signal));
-    if (palette && !signal.aborted) paletteRead.value = { palette, from };
-  } finally {
-    if (!signal.aborted) readingPalette.value = false;
-  }
+  if (now.count === 0) readingPalette.value = false;
+  else begin((signal) => chooseLender(now, read, signal), latest);
 }
 
-async function readNow(signal: AbortSignal): Promise<Palette | null> {
-  const reply = await ask({ type: 'read' });
-  if (signal.aborted || reply.type !== 'reading') return null;
-  const { reading } = reply;
-  const renders = await Promise.all(
-    reading.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
-  );
-  return readPalette({ ...reading, renders });
+export function chooseLenderByKey(key: LenderKey): void {
+  const now = selection.value;
+  if (key === 'none') {
+    current.abort();
+    readingPalette.value = false;
+    pinned.value = { ...of(now, null), palette: NOTHING, profile: 'SRGB', key, from: 'No palette' };
+    return;
+  }
+  const layer = now.ancestors.find(({ id }) => id === key) ?? null;
+  begin(async () => {
+    const reading = await read(layer && layer.id);
+    return reading && { nodeId: layer && layer.id, name: layer?.name ?? '', reading };
+  }, pinned);
+}
+
+/** Reads again what is selected, and takes that. */
+export function useSelection(): void {
+  pinned.value = null;
+  if (outdated.value) readSelection();
+}
+
+/** The palette of a click, as exact as it will get; from then on it stays. */
+export async function takePalette(): Promise<PaletteRead | null> {
+  const shown = paletteRead.value;
+  const kept = pinned.value !== null && !readingPalette.value;
+  hurry();
+  const taken = kept ? shown : ((await running) ?? shown);
+  pinned.value = taken;
+  return taken;
+}
+
+type Into = typeof latest;
+
+function begin(lend: (signal: AbortSignal) => Promise<Lender | null>, into: Into): void {
+  current.abort();
+  const { signal } = (current = new AbortController());
+  into.value = null;
+  outdated.value = false;
+  toMeasure.value = null;
+  readingPalette.value = settling.value = true;
+  running = run(lend, into, signal).finally(() => {
+    if (!signal.aborted) readingPalette.value = settling.value = false;
+  });
+}
+
+/** Declared colours at once, all alike; at rest, how much of each is seen. */
+async function run(
+  lend: (signal: AbortSignal) => Promise<Lender | null>,
+  into: Into,
+  signal: AbortSignal,
+): Promise<PaletteRead | null> {
+  const now = selection.value;
+  const lender = await measured('palette', () => lend(signal));
+  if (!lender || signal.aborted) return null;
+  const { reading } = lender;
+  const declared: PaletteRead = {
+    ...of(now, lender),
+    palette: readPalette({ ...reading, renders: [] }),
+    profile: reading.profile,
+  };
+  const size = reading.paints?.length ?? UNLISTED;
+  const asked = patience.waits(size);
+  into.value = declared;
+  settling.value = !asked;
+  // Where nothing is declared, there is nothing to show before it is seen.
+  readingPalette.value = settling.value && declared.palette.swatches.length === 0;
+
+  await atRest(signal, asked);
+  const seen = signal.aborted ? null : await see(lender, size, signal);
+  if (!seen || signal.aborted) return declared;
+  const exact = { ...declared, palette: seen };
+  if (into.value === declared) into.value = exact;
+  return exact;
+}
+
+/** After a while without a new selection, or when asked; a click does not wait for either. */
+function atRest(signal: AbortSignal, asked: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    hurry = resolve;
+    signal.addEventListener('abort', () => resolve());
+    if (asked) toMeasure.value = resolve;
+    else setTimeout(resolve, REST_MS);
+  });
+}
+
+/** One render at a time; who has been overtaken while waiting does not start. */
+async function see(lender: Lender, size: number, signal: AbortSignal): Promise<Palette | null> {
+  toMeasure.value = null;
+  await drawing;
+  if (signal.aborted) return null;
+  return measured('palette', async () => {
+    const started = performance.now();
+    const asked = ask({ type: 'render', nodeId: lender.nodeId });
+    drawing = asked;
+    const reply = await asked;
+    if (reply.type !== 'rendered') return null;
+    patience.took(size, performance.now() - started);
+    const renders = await Promise.all(
+      reply.renders.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
+    );
+    return readPalette({ ...lender.reading, renders });
+  });
+}
+
+async function read(nodeId: string | null): Promise<Reading | null> {
+  const reply = await ask({ type: 'read', nodeId });
+  return reply.type === 'reading' ? reply.reading : null;
+}
+
+function of(now: Selection, lender: Lender | null) {
+  const [only] = now.layers;
+  const own: LayerName | null = now.count === 1 && only ? only : null;
+  return lender?.nodeId == null
+    ? {
+        key: 'selection',
+        from: selectionWords(now) ?? '',
+        layerId: lender && own && own.id,
+        revision: now.revision,
+      }
+    : { key: lender.nodeId, from: lender.name, layerId: lender.nodeId, revision: now.revision };
+}
+
+function hexes({ palette }: PaletteRead): string {
+  return palette.swatches
+    .map(({ hex }) => hex)
+    .sort()
+    .join();
 }

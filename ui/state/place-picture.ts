@@ -1,45 +1,41 @@
-import { FIGMA_SIDE, MESSAGE_BYTES, planImage } from '../../src/image/plan-image';
+import type { Target } from '../../src/messages';
 import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
-import { type Encoded } from '../browser/encode-for-figma';
+import { fitForFigma } from '../browser/fit-for-figma';
 import { measured } from '../browser/measured';
-import { transcode } from '../browser/transcode';
-import { cardOf, changePicture, type PictureState } from './cards';
-
-const FIGMA_LIMITS = { side: FIGMA_SIDE, bytes: MESSAGE_BYTES };
+import { changePicture, type PictureState } from './cards';
+import { nowShown } from './on-canvas';
+import type { Entry } from './rows';
 
 /** Puts a picture where its card was aimed. It stays in the panel whatever comes of it. */
-export async function placePicture(cardId: string, pictureId: string): Promise<void> {
-  const card = cardOf(cardId);
-  const picture = card?.pictures.find(({ id }) => id === pictureId);
-  if (!card || !picture) return;
-  if (picture.state.at === 'placing' || picture.state.at === 'unusable') return;
+export async function placePicture({ card, picture }: Entry, onto: string | null): Promise<void> {
+  const { blob, cut, width, height, fidelity, state: was } = picture;
+  if (was.at === 'placing' || was.at === 'unusable') return;
   const become = (state: PictureState) => {
-    changePicture(cardId, pictureId, { state });
+    changePicture(card.id, picture.id, { state });
   };
 
   become({ at: 'placing' });
-  const { bytes, change } = await measured('transcode', () => fitForFigma(picture.blob));
+  const part = cut.kind === 'cut' ? cut.rect : null;
+  const fitting = await measured('transcode', () =>
+    fitForFigma(blob, part, AbortSignal.timeout(60_000)),
+  ).catch(() => null);
+  if (!fitting) return become({ at: 'unusable', why: 'broken' });
+  const { bytes, change } = fitting;
+  const target = cut.kind === 'flat' ? flat(card.target, height / width) : card.target;
+  const recipe = { ...card.recipe, fidelity };
   const reply = await measured('place', () =>
-    ask(
-      {
-        type: 'place',
-        target: card.target,
-        bytes,
-        recipe: { ...card.recipe, fidelity: picture.fidelity },
-      },
-      bytes,
-    ),
+    ask({ type: 'place', target, onto, bytes, recipe }, bytes),
   );
   if (reply.type === 'failed') return become({ at: 'not-placed', failure: reply.failure });
   invariant(reply.type === 'placed', 'a place is answered by placed or failed');
-  const { nodeId, nodeName, notices } = reply;
-  become({ at: 'placed', nodeId, nodeName, notices, change });
+  const { nodeId, nodeName, imageHash, notices } = reply;
+  become({ at: 'placed', nodeId, nodeName, imageHash, notices, change });
+  nowShown([{ nodeId, imageHash }]);
 }
 
-/** A copy that may be given away: as it came when Figma takes it so, else encoded anew. */
-async function fitForFigma(blob: Blob): Promise<Pick<Encoded, 'bytes' | 'change'>> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  if (planImage(bytes).kind === 'pass') return { bytes, change: 'none' };
-  return transcode(bytes, FIGMA_LIMITS, AbortSignal.timeout(60_000));
+/** In a shape of its own, so that nothing of it is cropped. */
+function flat(target: Target, shape: number): Target {
+  const { width } = target.box;
+  return { ...target, kind: 'new', box: { ...target.box, height: width * shape } };
 }

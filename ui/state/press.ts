@@ -1,81 +1,163 @@
 import { signal } from '@preact/signals';
+import { createPool } from '../../src/attempt/pool';
 import { LONGEST_PROMPT } from '../../src/openrouter/picture-request';
-import type { Target } from '../../src/messages';
+import { fitShape } from '../../src/restyle/fit-shape';
+import type { Proposal } from '../../src/target/proposal';
+import type { RouteName } from '../../src/recipe';
 import { account, askingForKey } from './account';
-import { addCards, type Card, waitingFor } from './cards';
+import { addCards, type Card, cardOf, changeCard, removeDrafts, waitingFor } from './cards';
 import { compose, model } from './compose';
 import { draft } from './draft';
-import { exportInput } from './export-input';
-import { paletteRead } from './palette';
+import { into, promptFor } from './into';
+import { agreed, order } from './order';
+import { type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
+import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
-import { target } from './selection';
 
-/** The layer to restyle is being drawn. */
-export const exporting = signal(false);
+/** Colours are measured and frames drawn before anything is sent. */
+export const preparing = signal<AbortController | null>(null);
 
 const NO_PALETTE = { swatches: [], background: null };
-let pressed = 0;
+const AT_ONCE = 3;
+let clicks = 0;
+let stopping = new AbortController();
 
 /**
- * The click. Everything is fixed here, before anything is awaited but the export: words, palette,
- * target by id, price. One click makes each of its attempts once, however often it is repeated.
+ * The click. Everything is fixed here, before anything is awaited but the colours and the export:
+ * words, targets by id, price. One click makes each of its attempts once, however often it is
+ * repeated.
  */
 export async function press(): Promise<void> {
-  if (exporting.value || waitingFor.value.length > 0) return;
-  const settings = compose.value;
-  const into = target.value;
-  const palette = paletteRead.value?.palette ?? NO_PALETTE;
-  problem.value = whyNot(into);
-  if (problem.value || !into) return;
+  if (preparing.value || waitingFor.value.length > 0) return;
+  const fixed = fix();
+  problem.value = whyNot(fixed.aims);
+  if (problem.value) return;
   if (account.value.at !== 'saved') {
     askingForKey.value = true;
     return;
   }
+  if (!agreed()) return;
 
-  let input: string | null = null;
-  if (settings.mode === 'restyle') {
-    exporting.value = true;
-    const exported = await exportInput(into).finally(() => {
-      exporting.value = false;
-    });
-    if (typeof exported !== 'string') {
-      problem.value = exported;
+  const stop = (preparing.value = stopping = new AbortController());
+  try {
+    const read = await takePalette();
+    const made = await prepare(fixed, read, stop.signal);
+    if (stop.signal.aborted) return;
+    if ('kind' in made) {
+      problem.value = made;
       return;
     }
-    input = exported;
+    addCards(made);
+    preparing.value = null;
+    const pool = createPool(AT_ONCE);
+    await Promise.all(made.map(({ id }) => pool(() => begin(id, 'chat', stop), stop.signal)));
+  } finally {
+    if (preparing.value === stop) preparing.value = null;
   }
-
-  const { request, recipe } = draft(settings, palette, into, input);
-  const click = ++pressed;
-  const made = Array.from({ length: settings.count }, (_, index): Card => {
-    return {
-      id: `${String(click)}.${String(index)}`,
-      request: { ...request, count: 1 },
-      recipe,
-      target: into.kind === 'new' && into.name === '' ? { ...into, name: request.prompt } : into,
-      usual: model.value.usual,
-      alone: settings.count === 1,
-      startedAt: performance.now(),
-      state: { at: 'draft' },
-      pictures: [],
-    };
-  });
-  addCards(made);
-  await Promise.all(made.map(({ id }) => runAttempt(id, { type: 'click', route: 'chat' })));
 }
 
-/** Frees the panel. The requests go on, because stopping would not make them free. */
+/** Frees the panel. What is sent goes on, because stopping would not make it free. */
 export function stopWaiting(): void {
+  stopping.abort();
+  removeDrafts();
   for (const { id } of waitingFor.value) void runAttempt(id, { type: 'stop' });
 }
 
-function whyNot(into: Target | null): Problem | null {
-  const { mode, prompt } = compose.value;
-  const length = prompt.trim().length;
-  if (length === 0) return { kind: 'empty-prompt' };
-  if (length > LONGEST_PROMPT) return { kind: 'long-prompt' };
-  if (!into) return { kind: 'nothing-to-restyle' };
-  if (mode === 'restyle' && !model.value.takesImage) return { kind: 'no-restyle' };
+/** The same request again, singly. On the images route a restyle goes without its strength. */
+export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
+  const card = cardOf(cardId);
+  if (card?.state.at !== 'refused') return;
+  if (account.value.at !== 'saved') {
+    askingForKey.value = true;
+    return;
+  }
+  const recipe = route === 'images' ? { ...card.recipe, strength: null } : card.recipe;
+  changeCard(cardId, { recipe, state: { at: 'draft' }, startedAt: performance.now() });
+  await runAttempt(cardId, { type: 'click', route });
+}
+
+interface Aim {
+  readonly proposal: Proposal;
+  readonly prompt: string;
+}
+
+interface Fixed {
+  readonly settings: typeof compose.value;
+  readonly aims: readonly Aim[];
+  readonly pictures: number;
+  readonly price: number;
+  readonly usual: number;
+}
+
+function fix(): Fixed {
+  return {
+    settings: compose.value,
+    aims: into.value.map((proposal) => ({ proposal, prompt: promptFor(proposal) })),
+    pictures: order.value.pictures,
+    price: order.value.each.usd,
+    usual: model.value.usual,
+  };
+}
+
+async function prepare(
+  { settings, aims, pictures, price, usual }: Fixed,
+  read: PaletteRead | null,
+  signal: AbortSignal,
+): Promise<Card[] | Problem> {
+  const palette = read?.palette ?? NO_PALETTE;
+  const click = ++clicks;
+  const made: Card[] = [];
+  for (const { proposal, prompt } of aims) {
+    if (signal.aborted) break;
+    const { target } = proposal;
+    const input =
+      settings.mode === 'restyle'
+        ? await restyleInput(target, palette.background?.hex ?? '#ffffff', signal)
+        : null;
+    if (input && 'kind' in input) return input;
+    for (let index = 0; index < pictures; index++) {
+      made.push({
+        id: `${click}.${made.length}`,
+        click,
+        ...draft(settings, prompt, palette, target, input && input.dataUrl),
+        target: target.name === '' ? { ...target, name: prompt } : target,
+        restyle: input && { ...input, profile: read?.profile ?? 'SRGB' },
+        price,
+        usual,
+        alone: pictures === 1,
+        startedAt: performance.now(),
+        state: { at: 'draft' },
+        pictures: [],
+      });
+    }
+  }
+  return made;
+}
+
+/** What these refuse they would refuse to all the others too. */
+const FOR_ALL: ReadonlySet<string> = new Set(['bad-key', 'no-credit', 'key-limit', 'forbidden']);
+
+async function begin(id: string, route: RouteName, stop: AbortController): Promise<void> {
+  await runAttempt(id, { type: 'click', route });
+  const state = cardOf(id)?.state;
+  if (state?.at !== 'refused' || !FOR_ALL.has(state.refusal.kind)) return;
+  stop.abort();
+  removeDrafts();
+}
+
+function whyNot(aims: readonly Aim[]): Problem | null {
+  const { mode } = compose.value;
+  const [first] = aims;
+  if (!first) return { kind: 'nothing-to-restyle' };
+  if (aims.some(({ prompt }) => prompt === '')) return { kind: 'empty-prompt' };
+  if (aims.some(({ prompt }) => prompt.length > LONGEST_PROMPT)) return { kind: 'long-prompt' };
+  if (mode === 'illustrate') return null;
+  if (!model.value.takesImage) return { kind: 'no-restyle' };
+  for (const { proposal } of aims) {
+    const { width, height } = proposal.target.box;
+    const fits = fitShape(width, height);
+    if (fits.kind === 'too-long') return fits;
+  }
   return null;
 }

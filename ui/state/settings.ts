@@ -11,6 +11,7 @@ const settings = v.object({
   mode: v.fallback(mode, 'illustrate'),
   prompt: v.fallback(v.string(), ''),
   strength: v.fallback(share, 0.2),
+  keepText: v.fallback(v.boolean(), true),
   model: v.fallback(v.picklist(MODELS.map(({ id }) => id)), DEFAULT_MODEL),
   count: v.fallback(v.picklist(COUNTS), 1),
 });

@@ -1,14 +1,69 @@
 import { computed } from '@preact/signals';
+import type { AsideProps } from '../components/aside';
+import type { LayerLineProps } from '../components/layer-line';
 import type { Colors } from '../screens/colors-from';
 import { selectionWords } from '../words/selection';
-import { paletteRead, readingPalette } from './palette';
+import { showing } from './show';
+import {
+  chooseLenderByKey,
+  otherColors,
+  outdated,
+  paletteRead,
+  readingPalette,
+  toMeasure,
+  useSelection,
+} from './palette';
 import { selection } from './selection';
 
+/** The menu's entry for a palette whose lender is not selected now. */
+const KEPT = 'kept';
+
 export const shownColors = computed((): Colors => {
-  const from = selectionWords(selection.value);
   const read = paletteRead.value;
-  if (from === null) return read ? { at: 'kept', ...read } : { at: 'empty' };
-  if (readingPalette.value || !read) return { at: 'reading', from };
-  const { swatches, background } = read.palette;
-  return swatches.length === 0 && !background ? { at: 'colorless', from } : { at: 'read', ...read };
+  const selected = selectionWords(selection.value);
+  if (selected === null && !read) return { at: 'empty' };
+  if (readingPalette.value || !read) {
+    return { at: 'reading', line: { name: read?.from ?? selected, onShow: null, menu: null } };
+  }
+  const { palette, from, layerId, key, revision } = read;
+  const line: LayerLineProps = {
+    ...(key === 'none' ? { words: from, name: null } : { name: from }),
+    onShow: showing(layerId),
+    menu: menu(key === 'none' || revision === selection.value.revision ? key : KEPT, from),
+  };
+  const aside = remark(selected);
+  if (key === 'none') return { at: 'none', line, aside };
+  const colorless = palette.swatches.length === 0 && !palette.background;
+  return colorless ? { at: 'colorless', line, aside } : { at: 'read', line, palette, aside };
 });
+
+function menu(value: string, from: string): LayerLineProps['menu'] {
+  const { count, ancestors } = selection.value;
+  return {
+    label: 'Change what lends the colours',
+    value,
+    options: [
+      ...(value === KEPT ? [{ value: KEPT, label: from }] : []),
+      ...(count > 0 ? [{ value: 'selection', label: 'Selection' }] : []),
+      ...ancestors.map(({ id, name }) => ({ value: id, label: name })),
+      { value: 'none', label: 'No palette' },
+    ],
+    onChange: chooseLenderByKey,
+  };
+}
+
+/** One at most: what matters more comes first. */
+function remark(selected: string | null): AsideProps | null {
+  if (otherColors.value) {
+    const action = { label: 'Use them', onPress: useSelection };
+    return { text: 'Selection has other colours', action };
+  }
+  if (outdated.value && selected !== null) {
+    return { text: 'Colours changed', action: { label: 'Refresh', onPress: useSelection } };
+  }
+  if (toMeasure.value) {
+    const action = { label: 'Measure', onPress: toMeasure.value };
+    return { text: 'Widths not measured, as that was slow', action };
+  }
+  return null;
+}

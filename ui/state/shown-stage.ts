@@ -1,11 +1,11 @@
 import { computed } from '@preact/signals';
 import type { Stage } from '../words/stage';
 import { cards, waitingFor } from './cards';
-import { exporting } from './press';
+import { preparing } from './press';
 
 /** The one thing somebody waits for, or the first of several. */
 export const shownStage = computed((): Stage | null => {
-  if (exporting.value) return { at: 'reading' };
+  if (preparing.value) return { at: 'reading' };
   const running = waitingFor.value;
   const [oldest] = running;
   if (oldest) {
@@ -17,3 +17,6 @@ export const shownStage = computed((): Stage | null => {
   );
   return placing ? { at: 'placing' } : null;
 });
+
+/** The exact picture that a restyle sends. */
+export const shownInput = computed(() => waitingFor.value[0]?.request.input?.dataUrl ?? null);

@@ -6,19 +6,21 @@ import type { StatusProps } from '../components/status';
 import { focusOn } from '../screens/focus';
 import { hostFailureWords } from '../words/host-failure';
 import { OBSTACLE } from '../words/obstacle';
+import { dollars } from '../words/money';
 import { refusalWords, type WayOut } from '../words/refusal';
+import { tooLongWords } from '../words/too-long';
 import { account, askingForKey } from './account';
-import { cards } from './cards';
-import { press } from './press';
+import { type Card, cards } from './cards';
+import { press, tryAgain } from './press';
 import { problem, type Problem } from './problem';
 
 /** What to say under the button: why nothing was sent, or how the newest request ended badly. */
 export const shownStatus = computed((): StatusProps | null => {
   if (problem.value) return ofProblem(problem.value);
-  const newest = cards.value.find(({ state }) => state.at === 'refused');
-  const [latest] = cards.value;
-  const sameClick = newest && latest && newest.startedAt === latest.startedAt;
-  if (sameClick && newest.state.at === 'refused') return ofRefusal(newest.state.refusal);
+  const [latest, second] = cards.value;
+  if (latest?.state.at === 'refused' && latest.click !== second?.click) {
+    return ofRefusal(latest, latest.state.refusal, press);
+  }
   if (account.value.at === 'saved' && !account.value.stored) {
     return { kind: 'notice', text: hostFailureWords('storage-failed', 'saving-key') ?? '' };
   }
@@ -26,24 +28,33 @@ export const shownStatus = computed((): StatusProps | null => {
 });
 
 function ofProblem(stopped: Problem): StatusProps | null {
+  if (stopped.kind === 'too-long') return { kind: 'problem', text: tooLongWords(stopped) };
   if (stopped.kind !== 'not-exported') return { kind: 'problem', text: OBSTACLE[stopped.kind] };
   const text = hostFailureWords(stopped.failure, 'exporting');
   return text === null ? null : { kind: 'problem', text };
 }
 
-function ofRefusal(refusal: Refusal): StatusProps {
-  const { sentence, wayOut, label } = refusalWords(refusal);
+/** `again`: what trying again does, when it is not this one request alone. */
+export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<void>): StatusProps {
+  const { sentence, wayOut, label } = refusalWords(refusal, card.request.input !== null);
+  const paid = wayOut === 'drop-strength' || (wayOut === 'try-again' && !again);
   return {
     kind: 'problem',
     text: sentence,
-    action: { label, onPress: () => take(wayOut) },
+    action: {
+      label: paid ? `${label} · ${dollars(card.price)}` : label,
+      onPress: () => take(wayOut, card, again),
+    },
     details: [refusal.kind, refusal.status, refusal.detail].filter(Boolean).join(' · '),
     onCopy: (text) => Promise.resolve(copyText(text)),
   };
 }
 
-function take(wayOut: WayOut): void {
+function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {
   switch (wayOut) {
+    case 'drop-strength':
+      void tryAgain(id, 'images');
+      return;
     case 'change-key':
       askingForKey.value = true;
       return;
@@ -56,6 +67,6 @@ function take(wayOut: WayOut): void {
     case 'choose-model':
       return focusOn('model');
     case 'try-again':
-      void press();
+      void again();
   }
 }

@@ -3,9 +3,21 @@ import { priceWords, type Price } from './money';
 
 const VERB = { illustrate: 'Illustrate', restyle: 'Restyle' } satisfies Record<Mode, string>;
 
-/** What the click will do and cost, all pictures together. */
-export function drawLabel(mode: Mode, pictures: number, each: Price): string {
-  const price = priceWords({ ...each, usd: each.usd * pictures });
-  const parts = [VERB[mode], ...(pictures > 1 ? [`${pictures} pictures`] : []), price];
-  return parts.join(' · ');
+export interface Order {
+  readonly layers: number;
+  /** For each layer. */
+  readonly pictures: number;
+  /** Of all together. */
+  readonly price: Price;
+}
+
+/** What the click will do and cost; as a question when it is asked once more. */
+export function drawLabel(
+  mode: Mode,
+  { layers, pictures, price }: Order,
+  confirming = false,
+): string {
+  const verb = layers > 1 ? `${VERB[mode]} ${layers} layers` : VERB[mode];
+  const parts = [verb, ...(pictures > 1 ? [`${pictures} pictures`] : []), priceWords(price)];
+  return parts.join(' · ') + (confirming ? '?' : '');
 }

@@ -1,11 +1,9 @@
 /** What is missing before anything can be sent. Nothing is ever charged for it. */
-export type Obstacle =
-  'empty-prompt' | 'long-prompt' | 'nothing-to-restyle' | 'too-narrow' | 'no-restyle';
+export type Obstacle = 'empty-prompt' | 'long-prompt' | 'nothing-to-restyle' | 'no-restyle';
 
 export const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   'empty-prompt': 'Say in a few words what to draw.',
   'long-prompt': 'The prompt is longer than 10,000 characters.',
   'nothing-to-restyle': 'Select a frame to restyle.',
-  'too-narrow': 'This layer is too narrow to restyle. Select a wider part of it.',
   'no-restyle': 'This model takes no picture to restyle. Choose Standard or Fine.',
 };

@@ -72,6 +72,17 @@ describe('what a refusal says', () => {
     );
   });
 
+  test('asks before a restyle loses its strength, and only a restyle', () => {
+    const moved = refusal('wrong-endpoint', 'none');
+    expect(refusalWords(moved, true)).toEqual({
+      sentence: 'This model moved to a route without strength. Restyle without it?',
+      wayOut: 'drop-strength',
+      label: 'Restyle without strength',
+    });
+    expect(refusalWords(moved).wayOut).toBe('choose-model');
+    expect(refusalWords(refusal('timeout', 'unknown'), true).wayOut).toBe('try-again');
+  });
+
   test('sends the designer to the place that helps', () => {
     expect(refusalWords(refusal('bad-key', 'none')).wayOut).toBe('change-key');
     expect(refusalWords(refusal('no-credit', 'none')).wayOut).toBe('add-credit');

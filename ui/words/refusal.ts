@@ -2,7 +2,13 @@ import type { Charge, Refusal, RefusalKind, UnusableWhy } from '../../src/openro
 
 /** The one way out that is offered beside a sentence. */
 export type WayOut =
-  'change-key' | 'add-credit' | 'open-keys' | 'edit-prompt' | 'choose-model' | 'try-again';
+  | 'drop-strength'
+  | 'change-key'
+  | 'add-credit'
+  | 'open-keys'
+  | 'edit-prompt'
+  | 'choose-model'
+  | 'try-again';
 
 export interface RefusalWords {
   /** At most 90 characters, what it cost included. */
@@ -11,10 +17,12 @@ export interface RefusalWords {
   readonly label: string;
 }
 
-export function refusalWords(refusal: Refusal): RefusalWords {
-  const [happened, wayOut] = WORDS[refusal.kind];
+/** `restyled`: the request had a strength, which the other route has not. */
+export function refusalWords(refusal: Refusal, restyled = false): RefusalWords {
+  const moved = restyled && refusal.kind === 'wrong-endpoint';
+  const [happened, wayOut] = moved ? MOVED : WORDS[refusal.kind];
   const said = typeof happened === 'string' ? happened : happened(refusal);
-  const charge = refusal.kind === 'offline' ? '' : CHARGE[refusal.charge];
+  const charge = refusal.kind === 'offline' || moved ? '' : CHARGE[refusal.charge];
   const again = wayOut === 'try-again' && refusal.charge === 'unknown';
   return {
     sentence: charge ? `${said} ${charge}` : said,
@@ -48,6 +56,11 @@ const WORDS: Readonly<Record<RefusalKind, readonly [Happened, WayOut]>> = {
   'unusable-picture': [({ why }) => UNUSABLE[why ?? 'broken'], 'try-again'],
 };
 
+const MOVED: readonly [Happened, WayOut] = [
+  'This model moved to a route without strength. Restyle without it?',
+  'drop-strength',
+];
+
 const UNUSABLE: Readonly<Record<UnusableWhy, string>> = {
   svg: 'The picture came as SVG, which no fill can hold.',
   'too-big': 'The picture is too big to be opened safely.',
@@ -63,6 +76,7 @@ const CHARGE: Readonly<Record<Charge, string>> = {
 };
 
 const LABEL: Readonly<Record<WayOut, string>> = {
+  'drop-strength': 'Restyle without strength',
   'change-key': 'Change key',
   'add-credit': 'Add credit',
   'open-keys': 'Open key settings',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elapsedWords, stageWords, type Stage } from './stage';
+import { elapsedWords, isSlow, SLOW, stageWords, type Stage } from './stage';
 
 const drawing: Stage = { at: 'drawing', since: 0, usual: 8, pictures: 1 };
 
@@ -8,7 +8,9 @@ test('drawing says how long it has been and how long it usually takes', () => {
 });
 
 test('twice the usual time is called slow', () => {
-  expect(elapsedWords(drawing, 17)).toBe(' · 17 s, slower than usual');
+  expect([isSlow(drawing, 16), isSlow(drawing, 17)]).toEqual([false, true]);
+  expect(elapsedWords(drawing, 17)).toBe(' · 17 s');
+  expect(SLOW.length).toBeLessThanOrEqual(90);
 });
 
 test('other stages say no time', () => {

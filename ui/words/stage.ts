@@ -8,7 +8,7 @@ export type Stage =
 export function stageWords(stage: Stage): string {
   switch (stage.at) {
     case 'reading':
-      return 'Reading the layer…';
+      return 'Getting ready…';
     case 'sending':
       return 'Sending…';
     case 'drawing':
@@ -22,6 +22,12 @@ export function stageWords(stage: Stage): string {
 export function elapsedWords(stage: Stage, seconds: number): string {
   if (stage.at !== 'drawing') return '';
   const elapsed = ` · ${Math.floor(seconds)} s`;
-  if (seconds > 2 * stage.usual) return `${elapsed}, slower than usual`;
-  return `${elapsed}, usually about ${stage.usual} s`;
+  return isSlow(stage, seconds) ? elapsed : `${elapsed}, usually about ${stage.usual} s`;
+}
+
+export const SLOW = 'Slower than usual. Stopping does not save money.';
+
+/** Twice the usual time has passed. */
+export function isSlow(stage: Stage, seconds: number): boolean {
+  return stage.at === 'drawing' && seconds > 2 * stage.usual;
 }

@@ -3,7 +3,7 @@ import { FigmaError } from '../../document/figma-document';
 import type { Ref } from '../codec';
 import { NotSimulated } from '../not-simulated';
 import { nodeRef, type Session, typeOfNode } from '../session';
-import { aNode, id, operation } from './operation';
+import { aCollection, aNode, id, operation } from './operation';
 import { requireFont } from './require-font';
 import { requireLoaded } from './require-loaded';
 import { selectionOf, setSelection } from './page-operations';
@@ -83,6 +83,14 @@ export const nodeOperations = {
     typeOfNode(session, id);
     session.document.setStyleId(id, 'strokeStyleId', styleId);
   }),
+
+  'node.setExplicitVariableModeForCollection': operation(
+    { id, collection: aCollection, modeId: v.string() },
+    (session, { id, collection, modeId }) => {
+      typeOfNode(session, id);
+      session.document.setExplicitMode(id, collection.id, modeId);
+    },
+  ),
 
   'node.getStyledTextSegments': operation(
     { id, fields: v.array(v.string()) },

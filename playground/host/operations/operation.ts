@@ -55,6 +55,7 @@ const refTo = (noun: Ref['noun']) =>
   );
 
 export const aNode = refTo('node');
+export const aCollection = refTo('collection');
 export const bytes = v.instance(Uint8Array);
 export const point = v.strictObject({ x: v.number(), y: v.number() });
 export const id = v.string();

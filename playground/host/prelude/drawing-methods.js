@@ -16,6 +16,9 @@ export const drawingMethods = {
   /** @param {Identity} self @param {unknown} styleId */
   setStrokeStyleIdAsync: (self, styleId) =>
     callLater('node.setStrokeStyleIdAsync', self.id, styleId),
+  /** @param {Identity} self @param {unknown} collection @param {unknown} modeId */
+  setExplicitVariableModeForCollection: (self, collection, modeId) =>
+    call('node.setExplicitVariableModeForCollection', self.id, collection, modeId),
   /** @param {Identity} self @param {unknown} fields @param {...unknown} range */
   getStyledTextSegments(self, fields, ...range) {
     if (range.length > 0) throw notSimulated('node.getStyledTextSegments of a range');

@@ -1,0 +1,21 @@
+import { Button } from './button';
+import './aside.css';
+
+export interface AsideProps {
+  text: string;
+  action?: { label: string; onPress: () => void } | null;
+}
+
+/** A quiet remark with what could be done about it, announced when there is time. */
+export function Aside({ text, action = null }: AsideProps) {
+  return (
+    <p class="aside" role="status">
+      {text}
+      {action && (
+        <Button kind="link" onPress={action.onPress}>
+          {action.label}
+        </Button>
+      )}
+    </p>
+  );
+}

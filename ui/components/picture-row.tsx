@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import { dollars } from '../words/money';
+import { share } from '../words/share';
+import { Aside, type AsideProps } from './aside';
+import { Button } from './button';
+import { Name } from './name';
+import './picture-row.css';
+import './segmented.css';
+import { Status, type StatusProps } from './status';
+
+export interface PictureChoice {
+  id: string;
+  /** A data URL; `null` while there is nothing to see, or never will be. */
+  src: string | null;
+  /** It cannot be shown on the canvas. */
+  unusable: boolean;
+}
+
+export interface PictureRowProps {
+  /** What takes these pictures. */
+  name: string;
+  /** What was asked for: the pictures' text alternative. */
+  prompt: string;
+  pictures: readonly PictureChoice[];
+  /** What is on the canvas: a picture's id, `null` for what was there before. */
+  shown: string | null;
+  /** The picture that is looked at large: the shown one, or the only one. */
+  large: { src: string | null; width: number; height: number } | null;
+  /** Name of the layer it is on; `null` when it is on none. */
+  placedIn: string | null;
+  /** USD as charged; `null` when the answer did not say. */
+  cost: number | null;
+  /** Share of the picture on the palette, 0–1; `null` until it is measured. */
+  onPalette: number | null;
+  notices: readonly AsideProps[];
+  /** Requests of this row that brought no picture. */
+  problems: readonly StatusProps[];
+  onChoose: (id: string | null) => void;
+  onShow: (() => void) | null;
+  /** The chosen picture is no longer on the canvas. */
+  onPlaceAgain: (() => void) | null;
+}
+
+/** All pictures for one target, one of them on the canvas: native radio buttons, so arrows move. */
+export function PictureRow(props: PictureRowProps) {
+  const { pictures, large, placedIn, cost, onPalette, onShow, onPlaceAgain } = props;
+  const group = useId();
+  return (
+    <article class="picture-row" aria-label={`Pictures for ${props.name}`}>
+      {large?.src != null && (
+        <div class="picture-row-frame">
+          <img src={large.src} alt={props.prompt} width={large.width} height={large.height} />
+        </div>
+      )}
+      {pictures.length > 0 && (
+        <>
+          <fieldset class="picture-row-choices">
+            <legend class="unseen">On the canvas</legend>
+            {[{ id: null, src: null, unusable: false }, ...pictures].map((one, index) => (
+              <label key={one.id} class="segment">
+                <input
+                  class="segment-radio"
+                  type="radio"
+                  name={group}
+                  checked={one.id === props.shown}
+                  disabled={one.unusable}
+                  aria-label={index === 0 ? 'Original' : `Picture ${index}`}
+                  onChange={() => {
+                    props.onChoose(one.id);
+                  }}
+                />
+                <span class="segment-label">
+                  {pictures.length > 1 && one.src !== null && <img src={one.src} alt="" />}
+                  {index === 0 ? 'Original' : index}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <div class="picture-row-line">
+            <div class="picture-row-text">
+              <p class="one-line">
+                {placedIn === null ? 'Not on canvas' : 'Placed in '}
+                {placedIn !== null && <Name>{placedIn}</Name>}
+              </p>
+              <p class="secondary">
+                {cost === null ? 'Cost not reported' : dollars(cost)}
+                {onPalette !== null && ` · On palette ${share(onPalette)}`}
+              </p>
+            </div>
+            {onPlaceAgain && <Button onPress={onPlaceAgain}>Place again, free</Button>}
+            {onShow && <Button onPress={onShow}>Show</Button>}
+          </div>
+        </>
+      )}
+      {props.notices.map((notice) => (
+        <Aside key={notice.text} {...notice} />
+      ))}
+      {props.problems.map((problem, index) => (
+        <Status key={index} {...problem} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { computed, signal } from '@preact/signals';
+import { fillText } from '../../src/target/fill-text';
+import type { Proposal } from '../../src/target/proposal';
+import { targetChoices } from '../../src/target/target-choices';
+import { compose } from './compose';
+import { selection } from './selection';
+
+/** Everything the next pictures can go into, the proposal first. */
+export const intoChoices = computed(() => targetChoices(selection.value, compose.value.mode));
+
+/** Counts only for the selection and the mode it was made for. */
+const chosen = signal({ of: intoChoices.value, index: 0 });
+
+export const intoIndex = computed(() =>
+  chosen.value.of === intoChoices.value ? chosen.value.index : 0,
+);
+
+export function chooseInto(index: number): void {
+  chosen.value = { of: intoChoices.value, index };
+}
+
+/** Where the next pictures will go, in reading order. */
+export const into = computed((): readonly Proposal[] => {
+  const choice = intoChoices.value[intoIndex.value] ?? [];
+  return compose.value.keepText ? choice : choice.map(flat);
+});
+
+function flat(proposal: Proposal): Proposal {
+  const { target } = proposal;
+  if (target.kind !== 'restyled') return proposal;
+  return { ...proposal, target: { ...target, kind: 'new' }, into: 'new-layer' };
+}
+
+/** What the designer wants `{text}` to stand for, by layer. */
+const edited = signal<ReadonlyMap<string, string>>(new Map());
+
+export function wordsOf({ layer }: Proposal): string {
+  return layer ? (edited.value.get(layer.id) ?? layer.words) : '';
+}
+
+export function editWords(layerId: string, words: string): void {
+  edited.value = new Map(edited.value).set(layerId, words);
+}
+
+/** The prompt as it is sent for one target. */
+export function promptFor(proposal: Proposal): string {
+  return fillText(compose.value.prompt, wordsOf(proposal)).trim();
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { createPatience } from './patience';
+
+test('a selection as large as one that was slow to draw waits to be asked', () => {
+  const patience = createPatience();
+  expect(patience.waits(40)).toBe(false);
+  patience.took(40, 251);
+  expect([39, 40, 900].map(patience.waits)).toEqual([false, true, true]);
+});
+
+test('one that proves quick after all is drawn by itself again', () => {
+  const patience = createPatience();
+  patience.took(2, 900);
+  patience.took(40, 100);
+  expect([40, 41].map(patience.waits)).toEqual([false, true]);
+});
+
+test('quick ones change nothing', () => {
+  const patience = createPatience();
+  patience.took(1, 250);
+  expect(patience.waits(1_001)).toBe(false);
+});

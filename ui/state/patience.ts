@@ -1,0 +1,15 @@
+/** A render that took longer is felt as a stop of the editor. */
+const TOO_LONG_MS = 250;
+
+/** Remembers from how much on a selection is slow to draw, so that the next one waits to be asked. */
+export function createPatience() {
+  let slowFrom = Infinity;
+  return {
+    /** `size` grows with what is selected, e.g. its number of paints. */
+    waits: (size: number): boolean => size >= slowFrom,
+    took(size: number, milliseconds: number): void {
+      if (milliseconds > TOO_LONG_MS) slowFrom = Math.min(slowFrom, size);
+      else if (size >= slowFrom) slowFrom = size + 1;
+    },
+  };
+}

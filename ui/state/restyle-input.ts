@@ -1,0 +1,37 @@
+import type { KeptLayer } from '../../src/layer';
+import type { Target } from '../../src/messages';
+import { fitShape, type Registration } from '../../src/restyle/fit-shape';
+import { ask } from '../bridge';
+import { measured } from '../browser/measured';
+import { padInput } from '../browser/pad-input';
+import type { Problem } from './problem';
+
+export interface RestyleInput {
+  readonly dataUrl: string;
+  readonly registration: Registration;
+  readonly kept: readonly KeptLayer[];
+}
+
+/** The layer to restyle, drawn by Figma and laid on one of the model's shapes. */
+export async function restyleInput(
+  { kind, nodeId, box }: Target,
+  behind: string,
+  signal: AbortSignal,
+): Promise<RestyleInput | Problem> {
+  const fits = fitShape(box.width, box.height);
+  if (fits.kind === 'too-long') return fits;
+  if (nodeId === null) return { kind: 'nothing-to-restyle' };
+  const longSide = Math.max(fits.inner.width, fits.inner.height);
+  const keepText = kind === 'restyled';
+  const reply = await measured('export', () => ask({ type: 'export', nodeId, longSide, keepText }));
+  if (reply.type !== 'exported') {
+    const failure = reply.type === 'failed' ? reply.failure : 'failed';
+    return { kind: 'not-exported', failure };
+  }
+  try {
+    const padded = await padInput(reply.bytes, behind, signal);
+    return 'kind' in padded ? padded : { ...padded, kept: reply.kept };
+  } catch {
+    return { kind: 'not-exported', failure: 'failed' };
+  }
+}

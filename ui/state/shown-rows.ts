@@ -1,0 +1,126 @@
+import { computed } from '@preact/signals';
+import type { AsideProps } from '../components/aside';
+import type { PictureRowProps } from '../components/picture-row';
+import type { PicturesProps } from '../screens/pictures';
+import { hardToReadWords } from '../words/hard-to-read';
+import { hostFailureWords } from '../words/host-failure';
+import { NOTICE, type Notice } from '../words/notice';
+import { refusalWords } from '../words/refusal';
+import { cards } from './cards';
+import { choose, restore, wishes } from './choose';
+import { onCanvas } from './on-canvas';
+import { ofRefusal } from './shown-status';
+import { showing } from './show';
+import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
+
+/** Every picture of this session, newest first, wherever it is by now. */
+export const shownRows = computed((): PicturesProps => {
+  const rows = rowsOf(cards.value);
+  return {
+    rows: rows.map(shown).filter(({ pictures, problems }) => pictures.length + problems.length > 0),
+    onUndoAll: undoAll(rows),
+  };
+});
+
+function shown(row: Row): PictureRowProps & { id: string } {
+  const { key, pictures } = row;
+  const [newest] = row.cards;
+  const seen = seenOf(row, onCanvas.value);
+  const wish = wishes.value.get(key) ?? null;
+  const wished = pictures.find((entry) => entryId(entry) === wish) ?? null;
+  const looked = seen ?? wished ?? (pictures.length === 1 ? pictures[0] : undefined);
+  const state = seen?.picture.state;
+  const placed = state?.at === 'placed' ? state : null;
+  const lost = wished?.picture.state.at === 'placed' && !seen;
+  return {
+    id: key,
+    name: newest.target.name,
+    prompt: (looked?.card ?? newest).request.prompt,
+    pictures: pictures.map((entry) => ({
+      id: entryId(entry),
+      src: entry.picture.thumbnail,
+      unusable: entry.picture.state.at === 'unusable',
+    })),
+    shown: seen && entryId(seen),
+    large: looked
+      ? {
+          src: looked.picture.thumbnail,
+          width: looked.picture.width,
+          height: looked.picture.height,
+        }
+      : null,
+    placedIn: placed && placed.nodeName,
+    cost: looked ? looked.card.recipe.cost : total(row),
+    onPalette: looked ? onPalette(looked) : null,
+    notices: (looked ? [looked] : pictures).flatMap(notices),
+    problems: problems(row),
+    onChoose: (id) => void choose(key, id),
+    onShow: placed && showing(placed.nodeId),
+    onPlaceAgain: lost ? () => void choose(key, wish) : null,
+  };
+}
+
+function onPalette({ card, picture }: Entry): number | null {
+  if (card.recipe.palette.swatches.length === 0) return null;
+  return picture.fidelity && picture.fidelity.onPalette;
+}
+
+function total({ pictures }: Row): number | null {
+  const costs = pictures.map(({ card }) => card.recipe.cost);
+  return costs.includes(null) ? null : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
+}
+
+function notices(entry: Entry): AsideProps[] {
+  const { card, picture } = entry;
+  const { state } = picture;
+  const say = (notice: Notice): AsideProps => ({ text: NOTICE[notice] });
+  switch (state.at) {
+    case 'placed': {
+      const goThere = showing(state.nodeId);
+      return [
+        ...state.notices.map((notice) =>
+          notice === 'other-page' && goThere
+            ? { ...say(notice), action: { label: 'Go there', onPress: goThere } }
+            : say(notice),
+        ),
+        ...(state.change === 'none' ? [] : [say(state.change)]),
+        ...(picture.cut.kind === 'flat' ? [say('flat')] : []),
+        ...picture.hardToRead.map((hard) => ({ text: hardToReadWords(hard) })),
+      ];
+    }
+    case 'not-placed':
+      return [{ text: hostFailureWords(state.failure, 'placing') ?? '' }];
+    case 'unusable': {
+      const unusable = { kind: 'unusable-picture', why: state.why } as const;
+      const charge = (card.recipe.cost ?? 1) > 0 ? 'unknown' : 'not-billed';
+      const refusal = { ...unusable, charge, status: null, detail: '', retryAfter: null } as const;
+      return [{ text: refusalWords(refusal).sentence }];
+    }
+    case 'ready':
+      return card.state.at === 'received' && card.state.late ? [say('came-late')] : [];
+    case 'placing':
+      return [];
+  }
+}
+
+/** A click of one request says under the button how it ended; of several, each in its row. */
+function problems({ cards: ofRow }: Row): PictureRowProps['problems'] {
+  return ofRow.flatMap((card) => {
+    const single = cards.value.filter(({ click }) => click === card.click).length === 1;
+    if (single || card.state.at !== 'refused') return [];
+    return [ofRefusal(card, card.state.refusal)];
+  });
+}
+
+/** For the newest click, when it has changed several layers. */
+function undoAll(rows: readonly Row[]): (() => void) | null {
+  const newest = cards.value[0]?.click;
+  const changed = rows.filter(
+    (row) => row.cards[0].click === newest && seenOf(row, onCanvas.value) !== null,
+  );
+  if (changed.length < 2) return null;
+  return () => {
+    for (const { key } of changed) wishes.value = new Map(wishes.value).set(key, null);
+    void restore(changed.flatMap(layersOf));
+  };
+}
