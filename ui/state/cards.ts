@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { AttemptState } from '../../src/attempt/attempt';
+import { invariant } from '../../src/invariant';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
 import type { UnusableWhy } from '../../src/openrouter/refusals';
@@ -59,8 +60,10 @@ export function addCards(added: readonly Card[]): void {
   cards.value = [...added, ...cards.value];
 }
 
-export function cardOf(id: string): Card | undefined {
-  return cards.value.find((card) => card.id === id);
+export function cardOf(id: string): Card {
+  const found = cards.value.find((card) => card.id === id);
+  invariant(found, 'a card is never removed');
+  return found;
 }
 
 export function changeCard(id: string, part: Partial<Card>): void {
@@ -68,9 +71,8 @@ export function changeCard(id: string, part: Partial<Card>): void {
 }
 
 export function changePicture(cardId: string, id: string, part: Partial<Picture>): void {
-  const card = cardOf(cardId);
-  if (!card) return;
+  const { pictures } = cardOf(cardId);
   changeCard(cardId, {
-    pictures: card.pictures.map((one) => (one.id === id ? { ...one, ...part } : one)),
+    pictures: pictures.map((one) => (one.id === id ? { ...one, ...part } : one)),
   });
 }

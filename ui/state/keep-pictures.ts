@@ -14,7 +14,6 @@ type Keep = Extract<AttemptEffect, { do: 'keep' }>;
 /** Bytes first: every picture is decoded and held before anything of it is judged or shown. */
 export async function keepPictures(cardId: string, { answer, route, place }: Keep): Promise<void> {
   const card = cardOf(cardId);
-  if (!card) return;
   const pictures = await measured('decode', () => Promise.resolve(answer.pictures.map(keep)));
   const cost = answer.costUsd === null ? null : answer.costUsd / pictures.length;
   const recipe = { ...card.recipe, route, cost, date: new Date().toISOString() };

@@ -11,9 +11,8 @@ const FIGMA_LIMITS = { side: FIGMA_SIDE, bytes: MESSAGE_BYTES };
 /** Puts a picture where its card was aimed. It stays in the panel whatever comes of it. */
 export async function placePicture(cardId: string, pictureId: string): Promise<void> {
   const card = cardOf(cardId);
-  const picture = card?.pictures.find(({ id }) => id === pictureId);
-  if (!card || !picture) return;
-  if (picture.state.at === 'placing' || picture.state.at === 'unusable') return;
+  const picture = card.pictures.find(({ id }) => id === pictureId);
+  if (!picture || picture.state.at === 'placing' || picture.state.at === 'unusable') return;
   const become = (state: PictureState) => {
     changePicture(cardId, pictureId, { state });
   };

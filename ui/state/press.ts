@@ -50,7 +50,7 @@ export async function press(): Promise<void> {
   const click = ++pressed;
   const made = Array.from({ length: settings.count }, (_, index): Card => {
     return {
-      id: `${String(click)}.${String(index)}`,
+      id: `${click}.${index}`,
       request: { ...request, count: 1 },
       recipe,
       target: into.kind === 'new' && into.name === '' ? { ...into, name: request.prompt } : into,
