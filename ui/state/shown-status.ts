@@ -38,7 +38,7 @@ function ofRefusal(refusal: Refusal): StatusProps {
     text: sentence,
     action: { label, onPress: () => take(wayOut) },
     details: [refusal.kind, refusal.status, refusal.detail].filter(Boolean).join(' · '),
-    onCopy: (text) => Promise.resolve(copyText(text)),
+    onCopy: copyText,
   };
 }
 
