@@ -5,9 +5,7 @@ import { parseJson } from './parse-json';
 export const RECIPE_NAMESPACE = 'limn';
 export const RECIPE_KEY = 'recipe';
 
-const hex = v.custom<string>(
-  (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value),
-);
+const hex = v.custom<string>((value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
 
 export const swatch = v.object({
   hex,
