@@ -11,7 +11,6 @@ const border = (message, ...group) => ({
 });
 
 const CULORI = 'The colour library is the oracle of tests; src/color converts.';
-const PLAYGROUND = 'Nothing of the product imports the playground.';
 const PRODUCT = 'The playground sees only manifest.json and dist/.';
 
 export default defineConfig(
