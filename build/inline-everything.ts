@@ -34,6 +34,8 @@ export function inlineEverything(fileName: string): Plugin {
           scripts += `<script>${escapeScript(take(path))}</script>`;
           return '';
         })
+        // Before anything is put in, whose own spaces may mean something.
+        .replace(/^\s+/gm, '')
         .replace(
           /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g,
           (_tag, path: string) => {
@@ -41,8 +43,7 @@ export function inlineEverything(fileName: string): Plugin {
           },
         )
         // At the end of the body a classic script finds its elements without waiting.
-        .replace('</body>', () => `${scripts}</body>`)
-        .replace(/^\s*\n/gm, '');
+        .replace('</body>', () => `${scripts}</body>`);
 
       const left = Object.keys(bundle).filter((name) => name !== page.fileName);
       if (left.length > 0) this.error(`Not inlined: ${left.join(', ')}`);

@@ -1,8 +1,10 @@
-import './theme.css';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './app';
 import { connect } from './state/connection';
+import './theme.css';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+// The panel is a function of the state: whatever it read is what draws it again.
+if (root) effect(() => render(App(), root));
 connect();

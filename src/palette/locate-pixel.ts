@@ -2,7 +2,14 @@ import type { Rgb24 } from '../color/hex';
 import type { KnownColors } from './known-colors';
 import { shareOf } from './mixture';
 import type { Place } from './sample';
-import { beside, betweenNeighbours, channelsApart, isFlat, type Between } from './surroundings';
+import {
+  beside,
+  betweenNeighbours,
+  channelsApart,
+  isFlat,
+  whole,
+  type Between,
+} from './surroundings';
 
 /** Below this share a mixture with a colour that is nowhere near is as likely chance. */
 const LEAST_INK = 0.15;
@@ -59,8 +66,4 @@ export function pixelLocator(
     }
     return best;
   }
-}
-
-function whole(index: number): Between {
-  return { from: index, to: index, share: 0 };
 }

@@ -2,8 +2,9 @@ import { parseHex, type Rgb24 } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
 import type { Fidelity, Palette } from '../recipe';
+import { divide } from './divide';
 import { sample } from './sample';
-import { betweenNeighbours } from './surroundings';
+import { betweenNeighbours, whole } from './surroundings';
 
 /** ΔE00 up to which a pixel is on the palette, and up to which it is near. */
 const ON_PALETTE = 5;
@@ -30,16 +31,15 @@ export function measure(picture: Pixels, { swatches, background }: Palette): Fid
   let total = 0;
 
   sample([picture], MOST_PIXELS, (place) => {
-    total += place.alpha;
-    const direct = identify(place.color);
-    const found =
-      direct === null ? betweenNeighbours(place, identify) : { from: direct, to: direct, share: 0 };
+    const { color, weight } = place;
+    total += weight;
+    const direct = identify(color);
+    const found = direct === null ? betweenNeighbours(place, identify) : whole(direct);
     if (found) {
-      on += place.alpha;
-      areas[found.from] = (areas[found.from] ?? 0) + place.alpha * (1 - found.share);
-      areas[found.to] = (areas[found.to] ?? 0) + place.alpha * found.share;
-    } else if (nearest(place.color)) {
-      near += place.alpha;
+      on += weight;
+      divide(areas, found, weight);
+    } else if (nearest(color)) {
+      near += weight;
     }
   });
 

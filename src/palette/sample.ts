@@ -7,12 +7,14 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly color: Rgb24;
-  /** 1–255. */
-  readonly alpha: number;
+  /** How much it counts, by its alpha. Whole, so that sums are the same in any order. */
+  readonly weight: number;
 }
 
 /** Of a pixel so transparent (0–255) only a few levels of each channel are left. */
 const FAINT = 16;
+/** What one level of alpha weighs: enough to be divided between two colours. */
+const UNIT = 256;
 
 /**
  * Visits an even sample of at most about `most` pixels, transparent ones left out, and faint ones
@@ -44,7 +46,8 @@ function sampleFrom(
       const alpha = data[at * 4 + 3] ?? 0;
       if (alpha < faintest) continue;
       visited++;
-      visit({ pixels, x: at % width, y: Math.floor(at / width), color: rgbAt(data, at), alpha });
+      const [x, y] = [at % width, Math.floor(at / width)];
+      visit({ pixels, x, y, color: rgbAt(data, at), weight: alpha * UNIT });
     }
   }
   return visited;

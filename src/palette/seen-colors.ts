@@ -4,10 +4,11 @@ import type { Pixels } from '../image/pixels';
 import { clusterColors } from './cluster-colors';
 import { ColorBins } from './color-bins';
 import type { DeclaredColors, Origin } from './declared-colors';
+import { divide } from './divide';
 import { knownColors } from './known-colors';
 import { pixelLocator } from './locate-pixel';
 import { sample, type Place } from './sample';
-import { betweenNeighbours, isFlat, type Between } from './surroundings';
+import { betweenNeighbours, isFlat, whole } from './surroundings';
 
 /** A colour with the area it is seen on, in any unit. */
 export interface SeenColor {
@@ -18,8 +19,6 @@ export interface SeenColor {
 
 /** Looked at in all; more would not change a share by a tenth of a point. */
 const MOST_PIXELS = 80_000;
-/** What one alpha level weighs. Whole numbers add up the same in any order. */
-const UNIT = 256;
 /** The most groups looked for among colours nobody declared. */
 const MOST_GROUPS = 10;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
@@ -41,12 +40,12 @@ export function seenColors(
   let total = 0;
 
   sample(renders, MOST_PIXELS, (place) => {
-    const weight = place.alpha * UNIT;
+    const { color, weight } = place;
     total += weight;
     const found = locate(place);
     if (found) return divide(areas, found, weight);
     unknown.push(place);
-    (isFlat(place) ? flat : rough).add(place.color, weight);
+    (isFlat(place) ? flat : rough).add(color, weight);
   });
 
   const seen: SeenColor[] = known.colors.flatMap((color, index) => {
@@ -78,14 +77,8 @@ function withUnknown(colors: readonly SeenColor[], unknown: readonly Place[]): S
   for (const place of unknown) {
     const edge = isFlat(place) ? null : betweenNeighbours(place, identify);
     const index = nearest(place.color)?.index;
-    const found = edge ?? (index === undefined ? null : { from: index, to: index, share: 0 });
-    if (found) divide(areas, found, place.alpha * UNIT);
+    const found = edge ?? (index === undefined ? null : whole(index));
+    if (found) divide(areas, found, place.weight);
   }
   return colors.map((color, index) => ({ ...color, area: areas[index] ?? 0 }));
-}
-
-function divide(areas: Float64Array, { from, to, share }: Between, weight: number): void {
-  const part = Math.round(weight * share);
-  areas[from] = (areas[from] ?? 0) + weight - part;
-  areas[to] = (areas[to] ?? 0) + part;
 }

@@ -30,6 +30,11 @@ export interface Between {
   readonly share: number;
 }
 
+/** A pixel of one colour alone. */
+export function whole(index: number): Between {
+  return { from: index, to: index, share: 0 };
+}
+
 /** Across the pixel: beside, above, and on both slants. */
 const AXES = [
   [1, 0],

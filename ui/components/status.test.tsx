@@ -21,7 +21,7 @@ test('a notice is a status', () => {
 
 test('details are copied and said to be', async () => {
   const copied: string[] = [];
-  const onCopy = (text: string) => Promise.resolve(copied.push(text) > 0);
+  const onCopy = (text: string) => copied.push(text) > 0;
   render(<Status kind="problem" text="Failed." details="500 Oops" {...{ onCopy }} />);
   await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
   expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
@@ -29,7 +29,7 @@ test('details are copied and said to be', async () => {
 });
 
 test('details that cannot be copied are shown, to be selected by hand', async () => {
-  const onCopy = () => Promise.resolve(false);
+  const onCopy = () => false;
   render(<Status kind="problem" text="Failed." details="500 Oops" {...{ onCopy }} />);
   await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
   expect((await screen.findByText('500 Oops')).isConnected).toBe(true);

@@ -11,14 +11,11 @@ export interface StatusProps {
   /** What to send to somebody who can help; never holds a key. */
   details?: string | null;
   /** Says whether the text is on the clipboard. */
-  onCopy?: (text: string) => Promise<boolean>;
+  onCopy?: (text: string) => boolean;
 }
 
 export function Status({ kind, text, action = null, details = null, onCopy }: StatusProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = async () => {
-    if (details !== null && onCopy) setCopied(await onCopy(details));
-  };
 
   return (
     <div
@@ -36,7 +33,12 @@ export function Status({ kind, text, action = null, details = null, onCopy }: St
               </Button>
             )}
             {details && onCopy && (
-              <Button kind="link" onPress={() => void copy()}>
+              <Button
+                kind="link"
+                onPress={() => {
+                  setCopied(onCopy(details));
+                }}
+              >
                 {copied ? 'Copied' : 'Copy details'}
               </Button>
             )}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Swatch as SwatchData } from '../../src/recipe';
 import { backgroundWords, swatchWords } from '../words/swatch';
 import './swatch.css';
+import { useKeydown } from './use-keydown';
 
 export interface SwatchProps {
   swatch: SwatchData;
@@ -13,16 +14,10 @@ export interface SwatchProps {
 /** One colour of the strip: its name, value and share in words, the colour itself, a tooltip. */
 export function Swatch({ swatch, side, background = false }: SwatchProps) {
   const [tip, setTip] = useState(false);
-  useEffect(() => {
-    if (!tip) return;
-    const dismiss = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setTip(false);
-    };
-    addEventListener('keydown', dismiss);
-    return () => {
-      removeEventListener('keydown', dismiss);
-    };
-  }, [tip]);
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setTip(false);
+  };
+  useKeydown(tip ? dismiss : null);
 
   const [title, rest] = background ? backgroundWords(swatch) : swatchWords(swatch);
   return (

@@ -104,7 +104,7 @@ const STATES: Record<string, PanelProps> = {
       text: 'The connection broke before the picture was here. It may have been charged.',
       action: { label: 'Try again, may cost again', onPress: ignore },
       details: 'TypeError: Failed to fetch',
-      onCopy: () => Promise.resolve(true),
+      onCopy: () => true,
     },
   },
   done: {

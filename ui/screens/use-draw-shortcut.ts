@@ -1,16 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useKeydown } from '../components/use-keydown';
 
 /** Cmd or Ctrl with Enter, from anywhere in the panel. */
 export function useDrawShortcut(onDraw: (() => void) | null): void {
-  useEffect(() => {
-    const draw = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
-      event.preventDefault();
-      if (!event.repeat) onDraw?.();
-    };
-    addEventListener('keydown', draw);
-    return () => {
-      removeEventListener('keydown', draw);
-    };
-  }, [onDraw]);
+  useKeydown((event) => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
+    event.preventDefault();
+    if (!event.repeat) onDraw?.();
+  });
 }

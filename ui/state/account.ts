@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { ask } from '../bridge';
 import { fetchJson } from '../browser/fetch-json';
 import { rememberKey } from '../browser/key';

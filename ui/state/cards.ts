@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { AttemptState } from '../../src/attempt/attempt';
 import type { ColorProfile, KeptLayer } from '../../src/layer';
+import { invariant } from '../../src/invariant';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
 import type { UnusableWhy } from '../../src/openrouter/refusals';
@@ -84,8 +85,10 @@ export function removeDrafts(): void {
   cards.value = cards.value.filter(({ state }) => state.at !== 'draft');
 }
 
-export function cardOf(id: string): Card | undefined {
-  return cards.value.find((card) => card.id === id);
+export function cardOf(id: string): Card {
+  const found = cards.value.find((card) => card.id === id);
+  invariant(found, 'only drafts are removed, and nothing runs for them');
+  return found;
 }
 
 export function changeCard(id: string, part: Partial<Card>): void {
@@ -93,9 +96,8 @@ export function changeCard(id: string, part: Partial<Card>): void {
 }
 
 export function changePicture(cardId: string, id: string, part: Partial<Picture>): void {
-  const card = cardOf(cardId);
-  if (!card) return;
+  const { pictures } = cardOf(cardId);
   changeCard(cardId, {
-    pictures: card.pictures.map((one) => (one.id === id ? { ...one, ...part } : one)),
+    pictures: pictures.map((one) => (one.id === id ? { ...one, ...part } : one)),
   });
 }

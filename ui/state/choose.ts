@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { ask } from '../bridge';
 import { cards } from './cards';
 import { nowShown, onCanvas } from './on-canvas';

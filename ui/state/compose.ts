@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals-core';
 import { MODELS } from '../../src/openrouter/models';
 import { invariant } from '../../src/invariant';
 import type { Mode } from '../../src/recipe';

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import { fillText } from '../../src/target/fill-text';
 import type { Proposal } from '../../src/target/proposal';
 import { targetChoices } from '../../src/target/target-choices';

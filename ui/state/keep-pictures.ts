@@ -17,7 +17,6 @@ type Keep = Extract<AttemptEffect, { do: 'keep' }>;
 /** Bytes first: every picture is decoded and held before anything of it is judged or shown. */
 export async function keepPictures(cardId: string, { answer, route, place }: Keep): Promise<void> {
   const card = cardOf(cardId);
-  if (!card) return;
   const pictures = await measured('decode', () =>
     Promise.resolve(answer.pictures.map(keep(card.restyle))),
   );

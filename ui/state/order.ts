@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import { compose } from './compose';
 import { into, promptFor } from './into';
 import { priceOfModel } from './prices';

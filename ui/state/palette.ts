@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { ColorProfile, LayerName, Reading, Selection } from '../../src/layer';
 import { chooseLender, type Lender } from '../../src/palette/choose-lender';
 import { readPalette } from '../../src/palette/read-palette';

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { createPool } from '../../src/attempt/pool';
 import { LONGEST_PROMPT } from '../../src/openrouter/picture-request';
 import { fitShape } from '../../src/restyle/fit-shape';

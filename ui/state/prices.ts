@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { MODELS, priceOf, recordPath } from '../../src/openrouter/models';
 import { fetchJson } from '../browser/fetch-json';
 

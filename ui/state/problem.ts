@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { HostFailure } from '../../src/messages';
 import type { TooLong } from '../../src/restyle/fit-shape';
 import type { Obstacle } from '../words/obstacle';

@@ -10,7 +10,6 @@ import { keepPictures } from './keep-pictures';
 /** Feeds the machine and runs what it asks for, until nothing is left to do. */
 export async function runAttempt(cardId: string, event: AttemptEvent): Promise<void> {
   const card = cardOf(cardId);
-  if (!card) return;
   const { state, effects } = step(card.state, event, card.request);
   changeCard(cardId, { state });
   for (const effect of effects) await run(cardId, effect);
@@ -28,9 +27,7 @@ async function run(cardId: string, effect: AttemptEffect): Promise<void> {
 }
 
 async function send(cardId: string, routeName: RouteName) {
-  const card = cardOf(cardId);
-  if (!card) throw new Error('A card is never removed while its attempt runs.');
   const route = ROUTES[routeName];
-  const posted = await post(route.path, route.body(card.request));
+  const posted = await post(route.path, route.body(cardOf(cardId).request));
   return posted.kind === 'answer' ? readAnswer(posted.answer, routeName) : posted;
 }

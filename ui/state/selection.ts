@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { Selection } from '../../src/layer';
 import { parseRecipe } from '../../src/recipe';
 

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import type { AsideProps } from '../components/aside';
 import type { LayerLineProps } from '../components/layer-line';
 import type { Colors } from '../screens/colors-from';

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import { usesText } from '../../src/target/fill-text';
 import type { IntoProps } from '../screens/into';
 import type { LayerWordsProps } from '../screens/layer-words';

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import type { AsideProps } from '../components/aside';
 import type { PictureRowProps } from '../components/picture-row';
 import type { PicturesProps } from '../screens/pictures';

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import type { Stage } from '../words/stage';
 import { cards, waitingFor } from './cards';
 import { preparing } from './press';

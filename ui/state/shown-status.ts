@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import type { Refusal } from '../../src/openrouter/refusals';
 import { tell } from '../bridge';
 import { copyText } from '../browser/copy-text';
@@ -46,7 +46,7 @@ export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<vo
       onPress: () => take(wayOut, card, again),
     },
     details: [refusal.kind, refusal.status, refusal.detail].filter(Boolean).join(' · '),
-    onCopy: (text) => Promise.resolve(copyText(text)),
+    onCopy: copyText,
   };
 }
 
