@@ -17,7 +17,10 @@ export default defineConfig({
       },
       {
         define: { __HOMEPAGE__: 'null' },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        oxc: {
+          jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+          jsxInject: "import { h, Fragment } from 'preact'",
+        },
         optimizeDeps: {
           include: [
             'preact/jsx-dev-runtime',
