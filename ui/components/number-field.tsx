@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 
 export interface NumberFieldProps {
   label: string;
@@ -10,44 +10,47 @@ export interface NumberFieldProps {
 }
 
 /** A number to type; the arrow keys move it by its step. */
-export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, step } = props;
-  // What is being typed, e.g. "0." on the way to 0.5.
-  const [typed, setTyped] = useState<string | null>(null);
+export class NumberField extends Component<NumberFieldProps> {
+  /** What is being typed, e.g. "0." on the way to 0.5. */
+  override state: { typed: string | null } = { typed: null };
 
-  const commit = () => {
-    const number = Number(typed?.replace(',', '.'));
-    setTyped(null);
-    if (typed?.trim() && Number.isFinite(number)) {
-      props.onChange(Math.min(max, Math.max(min, number)));
-    }
-  };
-
-  return (
-    <input
-      class="field"
-      type="text"
-      inputmode="decimal"
-      value={typed ?? String(value)}
-      aria-label={`${label}, ${min} to ${max}`}
-      onFocus={(event) => {
-        event.currentTarget.select();
-      }}
-      onInput={(event) => {
-        setTyped(event.currentTarget.value);
-      }}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        const steps = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-        if (steps !== 0) {
-          event.preventDefault();
-          setTyped(null);
-          props.onChange(stepped(value + steps * step, props));
-        } else if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape') setTyped(null);
-      }}
-    />
-  );
+  override render() {
+    const { label, value, min, max, step, onChange } = this.props;
+    const { typed } = this.state;
+    const type = (now: string | null) => {
+      this.setState({ typed: now });
+    };
+    const commit = () => {
+      const number = Number(typed?.replace(',', '.'));
+      type(null);
+      if (typed?.trim() && Number.isFinite(number)) onChange(Math.min(max, Math.max(min, number)));
+    };
+    return (
+      <input
+        class="field"
+        type="text"
+        inputmode="decimal"
+        value={typed ?? String(value)}
+        aria-label={`${label}, ${min} to ${max}`}
+        onFocus={(event) => {
+          event.currentTarget.select();
+        }}
+        onInput={(event) => {
+          type(event.currentTarget.value);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          const steps = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+          if (steps !== 0) {
+            event.preventDefault();
+            type(null);
+            onChange(stepped(value + steps * step, this.props));
+          } else if (event.key === 'Enter') commit();
+          else if (event.key === 'Escape') type(null);
+        }}
+      />
+    );
+  }
 }
 
 /** On the step's grid and without the tail of binary fractions. */

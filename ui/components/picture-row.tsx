@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { dollars } from '../words/money';
 import { share } from '../words/share';
 import { Aside, type AsideProps } from './aside';
@@ -17,6 +16,7 @@ export interface PictureChoice {
 }
 
 export interface PictureRowProps {
+  id: string;
   /** What takes these pictures. */
   name: string;
   /** What was asked for: the pictures' text alternative. */
@@ -44,7 +44,6 @@ export interface PictureRowProps {
 /** All pictures for one target, one of them on the canvas: native radio buttons, so arrows move. */
 export function PictureRow(props: PictureRowProps) {
   const { pictures, large, placedIn, cost, onPalette, onShow, onPlaceAgain } = props;
-  const group = useId();
   return (
     <article class="picture-row" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
@@ -67,7 +66,7 @@ export function PictureRow(props: PictureRowProps) {
                 <input
                   class="segment-radio"
                   type="radio"
-                  name={group}
+                  name={props.id}
                   checked={one.id === props.shown}
                   disabled={one.unusable}
                   aria-label={index === 0 ? 'Original' : `Picture ${index}`}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { elapsedWords, isSlow, SLOW, stageWords, type Stage } from '../words/stage';
 
 export interface ProgressProps {
@@ -11,33 +11,44 @@ export function Progress({ stage }: ProgressProps) {
   return (
     <p class="secondary numbers">
       <span role="status">{stageWords(stage)}</span>
-      {since !== null && <Elapsed key={since} {...{ since }} stage={stage} />}
+      {since !== null && <Elapsed since={since} stage={stage} />}
     </p>
   );
 }
 
-function Elapsed({ since, stage }: { since: number; stage: Stage }) {
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(performance.now());
+interface ElapsedProps {
+  since: number;
+  stage: Stage;
+}
+
+class Elapsed extends Component<ElapsedProps> {
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override componentDidMount(): void {
+    this.#timer = setInterval(() => {
+      this.forceUpdate();
     }, 1000);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  const seconds = Math.max(0, now - since) / 1000;
-  return (
-    <>
-      <span aria-hidden="true">{elapsedWords(stage, seconds)}</span>
-      <span role="status">
-        {isSlow(stage, seconds) && (
-          <>
-            <br />
-            {SLOW}
-          </>
-        )}
-      </span>
-    </>
-  );
+  }
+
+  override componentWillUnmount(): void {
+    clearInterval(this.#timer);
+  }
+
+  override render() {
+    const { since, stage } = this.props;
+    const seconds = Math.max(0, performance.now() - since) / 1000;
+    return (
+      <>
+        <span aria-hidden="true">{elapsedWords(stage, seconds)}</span>
+        <span role="status">
+          {isSlow(stage, seconds) && (
+            <>
+              <br />
+              {SLOW}
+            </>
+          )}
+        </span>
+      </>
+    );
+  }
 }

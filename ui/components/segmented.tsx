@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import './segmented.css';
 
 export interface SegmentedProps<V extends string> {
@@ -10,7 +9,6 @@ export interface SegmentedProps<V extends string> {
 
 /** A few choices side by side, one of them made: native radio buttons, so arrow keys move. */
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
-  const name = useId();
   return (
     <fieldset class="segmented">
       <legend class="unseen">{props.label}</legend>
@@ -19,7 +17,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
           <input
             class="segment-radio"
             type="radio"
-            name={name}
+            name={props.label}
             checked={value === props.value}
             onChange={() => {
               props.onChange(value);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { Button } from './button';
 import { Icon } from './icon';
 import './status.css';
@@ -14,38 +14,42 @@ export interface StatusProps {
   onCopy?: (text: string) => boolean;
 }
 
-export function Status({ kind, text, action = null, details = null, onCopy }: StatusProps) {
-  const [copied, setCopied] = useState<boolean | null>(null);
+export class Status extends Component<StatusProps> {
+  override state: { copied: boolean | null } = { copied: null };
 
-  return (
-    <div
-      class={kind === 'notice' ? 'status secondary' : 'status'}
-      role={kind === 'problem' ? 'alert' : 'status'}
-    >
-      {kind === 'problem' && <Icon name="warning" />}
-      <div class="status-body">
-        <p>{text}</p>
-        {(action || (details && onCopy)) && (
-          <div class="links">
-            {action && (
-              <Button kind="link" onPress={action.onPress}>
-                {action.label}
-              </Button>
-            )}
-            {details && onCopy && (
-              <Button
-                kind="link"
-                onPress={() => {
-                  setCopied(onCopy(details));
-                }}
-              >
-                {copied ? 'Copied' : 'Copy details'}
-              </Button>
-            )}
-          </div>
-        )}
-        {copied === false && <pre class="box box-low status-details">{details}</pre>}
+  override render() {
+    const { kind, text, action, details, onCopy } = this.props;
+    const { copied } = this.state;
+    return (
+      <div
+        class={kind === 'notice' ? 'status secondary' : 'status'}
+        role={kind === 'problem' ? 'alert' : 'status'}
+      >
+        {kind === 'problem' && <Icon name="warning" />}
+        <div class="status-body">
+          <p>{text}</p>
+          {(action || (details && onCopy)) && (
+            <div class="links">
+              {action && (
+                <Button kind="link" onPress={action.onPress}>
+                  {action.label}
+                </Button>
+              )}
+              {details && onCopy && (
+                <Button
+                  kind="link"
+                  onPress={() => {
+                    this.setState({ copied: onCopy(details) });
+                  }}
+                >
+                  {copied ? 'Copied' : 'Copy details'}
+                </Button>
+              )}
+            </div>
+          )}
+          {copied === false && <pre class="box box-low status-details">{details}</pre>}
+        </div>
       </div>
-    </div>
-  );
+    );
+  }
 }

@@ -6,7 +6,9 @@ import { TextArea } from './text-area';
 afterEach(cleanup);
 
 function area(value: string): HTMLTextAreaElement {
-  render(<TextArea label="Prompt" value={value} limit={1000} onInput={() => undefined} />);
+  render(
+    <TextArea id="prompt" label="Prompt" value={value} limit={1000} onInput={() => undefined} />,
+  );
   return screen.getByRole('textbox', { name: 'Prompt' });
 }
 

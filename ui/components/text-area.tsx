@@ -1,11 +1,10 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import './text-area.css';
 
 export interface TextAreaProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  id?: string;
+  id: string;
   placeholder?: string;
   /** Characters. Longer text is kept and marked, never cut. */
   limit: number;
@@ -15,14 +14,7 @@ export interface TextAreaProps {
 const NEAR = 0.9;
 
 export function TextArea(props: TextAreaProps) {
-  const { label, value, limit } = props;
-  const made = useId();
-  const id = props.id ?? made;
-  const ref = useRef<HTMLTextAreaElement | null>(null);
-  useLayoutEffect(() => {
-    if (ref.current) growToFit(ref.current);
-  }, [value]);
-
+  const { id, label, value, limit } = props;
   const over = value.length - limit;
   return (
     <div class="stack stack-close">
@@ -32,7 +24,10 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         class="field text-area-field"
         id={id}
-        ref={ref}
+        // Made anew, it is called after every drawing.
+        ref={(area) => {
+          growToFit(area);
+        }}
         dir="auto"
         rows={3}
         value={value}
@@ -60,8 +55,8 @@ function count(length: number, limit: number): string {
 }
 
 /** For browsers without `field-sizing`. */
-function growToFit(area: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
+function growToFit(area: HTMLTextAreaElement | null): void {
+  if (!area || CSS.supports('field-sizing', 'content')) return;
   area.style.height = 'auto';
   area.style.height = `${area.scrollHeight + 2}px`;
 }

@@ -9,7 +9,7 @@ const ignore = () => undefined;
 const field = () => screen.getByLabelText<HTMLInputElement>('Key');
 
 test('a secret is hidden until it is asked to show', async () => {
-  render(<TextField label="Key" value="sk-or-1" secret onInput={ignore} />);
+  render(<TextField id="key" label="Key" value="sk-or-1" secret onInput={ignore} />);
   expect(field().type).toBe('password');
   await userEvent.click(screen.getByRole('button', { name: 'Show Key' }));
   expect(field().type).toBe('text');
@@ -18,7 +18,7 @@ test('a secret is hidden until it is asked to show', async () => {
 });
 
 test('what is wrong is announced and tied to the field', () => {
-  render(<TextField label="Key" value="" error="Paste your key." onInput={ignore} />);
+  render(<TextField id="key" label="Key" value="" error="Paste your key." onInput={ignore} />);
   expect(screen.getByRole('alert').textContent).toBe('Paste your key.');
   expect(field().getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
   expect(field().ariaInvalid).toBe('true');

@@ -1,9 +1,9 @@
-import type { TargetedInputEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { IconButton } from './icon-button';
 import './text-field.css';
 
 export interface TextFieldProps {
+  id: string;
   label: string;
   value: string;
   onInput: (value: string) => void;
@@ -16,53 +16,58 @@ export interface TextFieldProps {
   focused?: boolean;
 }
 
-export function TextField(props: TextFieldProps) {
-  const { label, value, secret = false, error = null } = props;
-  const [shown, setShown] = useState(false);
-  const id = useId();
-  const ref = useRef<HTMLInputElement | null>(null);
-  useEffect(() => {
-    if (props.focused) ref.current?.focus();
-  }, [props.focused]);
+const HIDDEN = { type: 'password' } as const;
+const SEEN = { type: 'text' } as const;
 
-  const hidden = secret && !shown;
-  const input = {
-    class: 'field',
-    id,
-    ref,
-    value,
-    placeholder: props.placeholder,
-    autocomplete: 'off',
-    spellcheck: false,
-    'aria-invalid': error !== null || undefined,
-    'aria-describedby': error === null ? undefined : `${id}-error`,
-    onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
-      props.onInput(event.currentTarget.value);
-    },
-  };
-  return (
-    <div class="stack stack-close">
-      <label class="strong" for={id}>
-        {label}
-      </label>
-      <div class="text-field-box">
-        {hidden ? <input type="password" {...input} /> : <input type="text" {...input} />}
-        {secret && (
-          <IconButton
-            icon={shown ? 'eye-off' : 'eye'}
-            label={`Show ${label}`}
-            pressed={shown}
-            onPress={() => {
-              setShown(!shown);
+export class TextField extends Component<TextFieldProps> {
+  override state = { shown: false };
+
+  override render() {
+    const { id, label, secret = false, error = null, focused } = this.props;
+    const { shown } = this.state;
+    return (
+      <div class="stack stack-close">
+        <label class="strong" for={id}>
+          {label}
+        </label>
+        <div class="text-field-box">
+          <input
+            class="field"
+            {...(secret && !shown ? HIDDEN : SEEN)}
+            id={id}
+            ref={focused ? focus : null}
+            value={this.props.value}
+            placeholder={this.props.placeholder}
+            autocomplete="off"
+            spellcheck={false}
+            aria-invalid={error !== null || undefined}
+            aria-describedby={error === null ? undefined : `${id}-error`}
+            onInput={(event) => {
+              this.props.onInput(event.currentTarget.value);
             }}
           />
+          {secret && (
+            <IconButton
+              icon={shown ? 'eye-off' : 'eye'}
+              label={`Show ${label}`}
+              pressed={shown}
+              onPress={() => {
+                this.setState({ shown: !shown });
+              }}
+            />
+          )}
+        </div>
+        {error !== null && (
+          <p class="danger" id={`${id}-error`} role="alert">
+            {error}
+          </p>
         )}
       </div>
-      {error !== null && (
-        <p class="danger" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  );
+    );
+  }
+}
+
+/** One and the same, so that it is called once: when the field appears. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
 }

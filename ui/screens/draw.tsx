@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import { Button } from '../components/button';
+import { Hotkeys } from '../components/hotkeys';
 import { Progress } from '../components/progress';
 import type { Stage } from '../words/stage';
 import './draw.css';
@@ -19,7 +19,6 @@ export interface DrawProps {
 }
 
 export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawProps) {
-  useEscape(onTakeBack);
   return (
     <div class="stack stack-close">
       <Button
@@ -35,6 +34,7 @@ export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawPr
       {onTakeBack && (
         <p class="secondary" role="status">
           Press again to pay this much, Esc to take it back.
+          <Hotkeys onKey={({ key }) => key === 'Escape' && onTakeBack()} />
         </p>
       )}
       {stage && (
@@ -53,16 +53,4 @@ export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawPr
       )}
     </div>
   );
-}
-
-function useEscape(onEscape: (() => void) | null): void {
-  useEffect(() => {
-    const listen = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onEscape?.();
-    };
-    addEventListener('keydown', listen);
-    return () => {
-      removeEventListener('keydown', listen);
-    };
-  }, [onEscape]);
 }

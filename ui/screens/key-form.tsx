@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { Button } from '../components/button';
 import { TextField } from '../components/text-field';
 import { priceWords, type Price } from '../words/money';
@@ -14,60 +14,64 @@ export interface KeyFormProps {
 }
 
 /** The key lives in this form while it is typed, and leaves it with the form. */
-export function KeyForm({ price, error, onSave, onGetKey, onCancel }: KeyFormProps) {
-  const [key, setKey] = useState('');
-  const [missing, setMissing] = useState(false);
-  return (
-    <form
-      class="stack"
-      aria-labelledby="key-form-title"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = key.trim();
-        setMissing(typed === '');
-        if (typed !== '') onSave(typed);
-      }}
-    >
-      <h2 id="key-form-title">Connect to OpenRouter</h2>
-      <p class="secondary">
-        Pictures are made by Recraft and paid by you to OpenRouter, {priceWords(price)} each. No
-        Limn account.
-      </p>
-      <TextField
-        label="OpenRouter key"
-        secret
-        focused
-        placeholder="sk-or-…"
-        value={key}
-        error={missing ? 'Paste your key here first.' : error}
-        onInput={(value) => {
-          setKey(value);
-          setMissing(false);
+export class KeyForm extends Component<KeyFormProps> {
+  override state = { key: '', missing: false };
+
+  override render() {
+    const { price, error, onSave, onGetKey, onCancel } = this.props;
+    const { key, missing } = this.state;
+    return (
+      <form
+        class="stack"
+        aria-labelledby="key-form-title"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = key.trim();
+          this.setState({ missing: typed === '' });
+          if (typed !== '') onSave(typed);
         }}
-      />
-      <p class="secondary">
-        Stored only on this computer, never in the file. A key with a small limit is safest.
-      </p>
-      <div class="line">
-        <Button kind="primary" submit>
-          Save key
-        </Button>
-        <Button onPress={onCancel}>Not now</Button>
-        <Button kind="link" onPress={onGetKey}>
-          Get a key
-        </Button>
-      </div>
-      <div class="box stack stack-close">
-        <h2>What leaves this file</h2>
+      >
+        <h2 id="key-form-title">Connect to OpenRouter</h2>
         <p class="secondary">
-          To OpenRouter and Recraft: your words, colours and, for Restyle, a picture of the frame.
+          Pictures are made by Recraft and paid by you to OpenRouter, {priceWords(price)} each. No
+          Limn account.
         </p>
-        <h2>What stays in it</h2>
+        <TextField
+          id="key"
+          label="OpenRouter key"
+          secret
+          focused
+          placeholder="sk-or-…"
+          value={key}
+          error={missing ? 'Paste your key here first.' : error}
+          onInput={(value) => {
+            this.setState({ key: value, missing: false });
+          }}
+        />
         <p class="secondary">
-          Words, colours, model, cost and date; anyone with the file can read them. Never the key.
+          Stored only on this computer, never in the file. A key with a small limit is safest.
         </p>
-      </div>
-    </form>
-  );
+        <div class="line">
+          <Button kind="primary" submit>
+            Save key
+          </Button>
+          <Button onPress={onCancel}>Not now</Button>
+          <Button kind="link" onPress={onGetKey}>
+            Get a key
+          </Button>
+        </div>
+        <div class="box stack stack-close">
+          <h2>What leaves this file</h2>
+          <p class="secondary">
+            To OpenRouter and Recraft: your words, colours and, for Restyle, a picture of the frame.
+          </p>
+          <h2>What stays in it</h2>
+          <p class="secondary">
+            Words, colours, model, cost and date; anyone with the file can read them. Never the key.
+          </p>
+        </div>
+      </form>
+    );
+  }
 }

@@ -2,8 +2,10 @@ import { Status, type StatusProps } from '../components/status';
 import { Account, type AccountProps } from './account';
 import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
+import { DrawShortcut } from './draw-shortcut';
 import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
 import { Into, type IntoProps } from './into';
+import { KeptFocus } from './kept-focus';
 import { LayerWords, type LayerWordsProps } from './layer-words';
 import { KeyForm, type KeyFormProps } from './key-form';
 import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
@@ -12,8 +14,6 @@ import { Pictures, type PicturesProps } from './pictures';
 import { PromptField, type PromptFieldProps } from './prompt-field';
 import { Strength, type StrengthProps } from './strength';
 import { Summary, type SummaryProps } from './summary';
-import { useDrawShortcut } from './use-draw-shortcut';
-import { useKeptFocus } from './use-kept-focus';
 
 export interface PanelProps {
   mode: ModeSwitchProps;
@@ -38,10 +38,10 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { recipe, strength, keyForm, status, pictures, account, draw } = props;
-  useKeptFocus();
-  useDrawShortcut(keyForm || draw.stage ? null : draw.onDraw);
   return (
     <main class="panel">
+      <KeptFocus />
+      <DrawShortcut onDraw={keyForm || draw.stage ? null : draw.onDraw} />
       <h1 class="unseen">Limn</h1>
       <div class="section stack">
         <ModeSwitch {...props.mode} />

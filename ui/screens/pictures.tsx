@@ -4,7 +4,7 @@ import './pictures.css';
 
 export interface PicturesProps {
   /** Newest first. */
-  rows: readonly (PictureRowProps & { id: string })[];
+  rows: readonly PictureRowProps[];
   /** Takes back everything the last click placed; `null` when that is one layer or none. */
   onUndoAll: (() => void) | null;
 }
@@ -14,8 +14,8 @@ export function Pictures({ rows, onUndoAll }: PicturesProps) {
     <>
       {onUndoAll && <Button onPress={onUndoAll}>Undo all</Button>}
       <ul class="stack pictures" aria-label="Pictures">
-        {rows.map(({ id, ...row }) => (
-          <li key={id}>
+        {rows.map((row) => (
+          <li key={row.id}>
             <PictureRow {...row} />
           </li>
         ))}

@@ -67,7 +67,7 @@ export function stopWaiting(): void {
 /** The same request again, singly. On the images route a restyle goes without its strength. */
 export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
   const card = cardOf(cardId);
-  if (card?.state.at !== 'refused') return;
+  if (card.state.at !== 'refused') return;
   if (account.value.at !== 'saved') {
     askingForKey.value = true;
     return;
@@ -140,8 +140,8 @@ const FOR_ALL: ReadonlySet<string> = new Set(['bad-key', 'no-credit', 'key-limit
 
 async function begin(id: string, route: RouteName, stop: AbortController): Promise<void> {
   await runAttempt(id, { type: 'click', route });
-  const state = cardOf(id)?.state;
-  if (state?.at !== 'refused' || !FOR_ALL.has(state.refusal.kind)) return;
+  const { state } = cardOf(id);
+  if (state.at !== 'refused' || !FOR_ALL.has(state.refusal.kind)) return;
   stop.abort();
   removeDrafts();
 }

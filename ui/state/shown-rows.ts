@@ -22,7 +22,7 @@ export const shownRows = computed((): PicturesProps => {
   };
 });
 
-function shown(row: Row): PictureRowProps & { id: string } {
+function shown(row: Row): PictureRowProps {
   const { key, pictures } = row;
   const [newest] = row.cards;
   const seen = seenOf(row, onCanvas.value);
