@@ -1,10 +1,10 @@
-import * as v from 'valibot';
+import { type Infer, number, object } from './schema';
 
 /** In canvas pixels: the corner of the upright box around a layer, and the layer's own size. */
-export const box = v.object({
-  x: v.number(),
-  y: v.number(),
-  width: v.number(),
-  height: v.number(),
+export const box = object({
+  x: number,
+  y: number,
+  width: number,
+  height: number,
 });
-export type Box = v.InferOutput<typeof box>;
+export type Box = Infer<typeof box>;

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import { check } from './schema';
 
 /** By tag, not `instanceof`: the bytes may come from another realm. */
-export const bytes = v.custom<Uint8Array<ArrayBuffer>>(
-  (value) => Object.prototype.toString.call(value) === '[object Uint8Array]',
+export const bytes = check(
+  (raw): raw is Uint8Array<ArrayBuffer> =>
+    Object.prototype.toString.call(raw) === '[object Uint8Array]',
 );

@@ -1,39 +1,49 @@
-import * as v from 'valibot';
 import { box } from './box';
 import { bytes } from './bytes';
+import {
+  type Infer,
+  boolean,
+  listOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+  union,
+} from './schema';
 
 export type { Box } from './box';
 
 /** Channels 0–1, in the document's colour profile. */
-export const rgb = v.object({ r: v.number(), g: v.number(), b: v.number() });
-export type Rgb = v.InferOutput<typeof rgb>;
+export const rgb = object({ r: number, g: number, b: number });
+export type Rgb = Infer<typeof rgb>;
 
 /** `LEGACY` documents are unmanaged; their numbers are used as sRGB. */
-export const colorProfile = v.picklist(['LEGACY', 'SRGB', 'DISPLAY_P3']);
-export type ColorProfile = v.InferOutput<typeof colorProfile>;
+export const colorProfile = oneOf(['LEGACY', 'SRGB', 'DISPLAY_P3']);
+export type ColorProfile = Infer<typeof colorProfile>;
 
 /** Where a declared colour got its value. */
-export const colorSource = v.variant('kind', [
-  v.object({ kind: v.literal('paint') }),
-  v.object({ kind: v.literal('style'), id: v.string(), name: v.string() }),
-  v.object({ kind: v.literal('variable'), id: v.string(), name: v.string() }),
-]);
-export type ColorSource = v.InferOutput<typeof colorSource>;
+export const colorSource = union('kind', {
+  paint: {},
+  style: { id: string, name: string },
+  variable: { id: string, name: string },
+});
+export type ColorSource = Infer<typeof colorSource>;
 
-export const declaredColor = v.object({ color: rgb, opacity: v.number(), source: colorSource });
-export type DeclaredColor = v.InferOutput<typeof declaredColor>;
+export const declaredColor = object({ color: rgb, opacity: number, source: colorSource });
+export type DeclaredColor = Infer<typeof declaredColor>;
 
 /** A visible paint as declared in the document, bottom of the stack first. */
-export const declaredPaint = v.variant('type', [
-  v.object({ type: v.literal('solid'), color: rgb, opacity: v.number(), source: colorSource }),
-  v.object({ type: v.literal('gradient'), opacity: v.number(), stops: v.array(declaredColor) }),
-  v.object({ type: v.literal('image'), opacity: v.number(), hash: v.nullable(v.string()) }),
-  v.object({ type: v.literal('other'), opacity: v.number() }),
-]);
-export type DeclaredPaint = v.InferOutput<typeof declaredPaint>;
+export const declaredPaint = union('type', {
+  solid: { color: rgb, opacity: number, source: colorSource },
+  gradient: { opacity: number, stops: listOf(declaredColor) },
+  image: { opacity: number, hash: nullable(string) },
+  other: { opacity: number },
+});
+export type DeclaredPaint = Infer<typeof declaredPaint>;
 
 /** Why a layer cannot take the picture as its own fill. */
-export const refusesFill = v.picklist([
+export const refusesFill = oneOf([
   'text',
   'group',
   'line',
@@ -46,85 +56,85 @@ export const refusesFill = v.picklist([
   'hidden',
   'zero-size',
 ]);
-export type RefusesFill = v.InferOutput<typeof refusesFill>;
+export type RefusesFill = Infer<typeof refusesFill>;
 
 /** A layer by id, with its name as it is now. */
-export const layerName = v.object({ id: v.string(), name: v.string() });
-export type LayerName = v.InferOutput<typeof layerName>;
+export const layerName = object({ id: string, name: string });
+export type LayerName = Infer<typeof layerName>;
 
-export const layer = v.object({
-  id: v.string(),
-  name: v.string(),
+export const layer = object({
+  id: string,
+  name: string,
   /** Figma's node type, e.g. `FRAME`. Open-ended: new kinds keep being added. */
-  type: v.string(),
+  type: string,
   box,
-  hasChildren: v.boolean(),
+  hasChildren: boolean,
   /** A sublayer of an instance: its fill can be overridden, nothing can be added beside it. */
-  inInstance: v.boolean(),
+  inInstance: boolean,
   /** `null`: the layer takes the picture as its own fill. */
-  refusesFill: v.nullable(refusesFill),
+  refusesFill: nullable(refusesFill),
   /**
    * Of a layer with children: the one child, at any depth, that is meant to hold a picture, because
    * it is the only image fill or the only one with a name such as `hero` or `placeholder`.
    */
-  pictureChild: v.nullable(v.object({ id: v.string(), name: v.string(), box })),
+  pictureChild: nullable(object({ id: string, name: string, box })),
   /** The nearest heading, else the layer's name: what `{text}` stands for. */
-  words: v.string(),
+  words: string,
 });
-export type Layer = v.InferOutput<typeof layer>;
+export type Layer = Infer<typeof layer>;
 
-export const selection = v.object({
+export const selection = object({
   /** Grows with every change of the selection; a reading names the one it belongs to. */
-  revision: v.number(),
-  page: v.object({ id: v.string(), name: v.string() }),
+  revision: number,
+  page: object({ id: string, name: string }),
   /** The first 100 of them; `count` is all. */
-  layers: v.array(layer),
-  count: v.number(),
+  layers: listOf(layer),
+  count: number,
   /** Of the first layer, nearest first, up to the page: they can lend their colours. */
-  ancestors: v.array(layerName),
+  ancestors: listOf(layerName),
   /** The raw recipe on the layer, when exactly one is selected and it has one. */
-  recipe: v.nullable(v.string()),
+  recipe: nullable(string),
 });
-export type Selection = v.InferOutput<typeof selection>;
+export type Selection = Infer<typeof selection>;
 
 /** What is declared: read in one synchronous turn, before anything is drawn. */
-export const reading = v.object({
-  revision: v.number(),
+export const reading = object({
+  revision: number,
   profile: colorProfile,
   /** All paints of what was read; `null` when Figma lists none because there are over 1,000. */
-  paints: v.nullable(v.array(declaredPaint)),
+  paints: nullable(listOf(declaredPaint)),
   /** Fills behind the selection, nearest first: the layer's own when it has children, its ancestors', the page's. */
-  backdrop: v.array(v.array(declaredPaint)),
+  backdrop: listOf(listOf(declaredPaint)),
 });
-export type Reading = v.InferOutput<typeof reading>;
+export type Reading = Infer<typeof reading>;
 
 /** One layer, drawn small: where its declared colours are seen, and what else is. */
-export const render = v.object({ nodeId: v.string(), bytes });
-export type Render = v.InferOutput<typeof render>;
+export const render = object({ nodeId: string, bytes });
+export type Render = Infer<typeof render>;
 
 /** What is seen of the same layers. */
-export const renders = v.object({
-  revision: v.number(),
+export const renders = object({
+  revision: number,
   /** PNG, sRGB, one shared scale, 65,536 px in all. */
-  renders: v.array(render),
+  renders: listOf(render),
   /** Layers left out: nothing visible in them, or beyond the 32 largest. */
-  skipped: v.number(),
+  skipped: number,
 });
-export type Renders = v.InferOutput<typeof renders>;
+export type Renders = Infer<typeof renders>;
 
 /** A text that stays editable over a restyled picture: where it stands and what it looks like. */
-export const keptLayer = v.object({
-  id: v.string(),
-  name: v.string(),
+export const keptLayer = object({
+  id: string,
+  name: string,
   /** Shares 0–1 of the frame's width and height. */
-  x: v.number(),
-  y: v.number(),
-  width: v.number(),
-  height: v.number(),
+  x: number,
+  y: number,
+  width: number,
+  height: number,
   /** Canvas pixels and weight, of the largest run. */
-  fontSize: v.number(),
-  fontWeight: v.number(),
+  fontSize: number,
+  fontWeight: number,
   /** Its topmost visible solid fill; `null` when it has none that is one colour. */
-  color: v.nullable(rgb),
+  color: nullable(rgb),
 });
-export type KeptLayer = v.InferOutput<typeof keptLayer>;
+export type KeptLayer = Infer<typeof keptLayer>;

@@ -1,8 +1,9 @@
-import * as v from 'valibot';
 import { box } from './box';
 import { bytes } from './bytes';
 import { recipe } from './recipe';
+import { type Infer, boolean, listOf, nullable, number, oneOf, string, union } from './schema';
 
+export type { Command } from './command';
 export type { HostFailure, PlacedNotice, ToUi } from './to-ui';
 
 /**
@@ -12,64 +13,54 @@ export type { HostFailure, PlacedNotice, ToUi } from './to-ui';
  * Each half loads the union it reads: here the sandbox's, in `to-ui` the iframe's.
  */
 
-export const command = v.picklist(['open', 'illustrate', 'restyle']);
-export type Command = v.InferOutput<typeof command>;
-
 const place = {
-  pageId: v.string(),
-  name: v.string(),
+  pageId: string,
+  name: string,
   /** Where it stood at the click, so that nothing is lost when it is gone by then. */
   box,
 };
 
 /** Where a picture goes, fixed by id at the click. */
-export const target = v.variant('kind', [
+export const target = union('kind', {
   /** Becomes the image fill of this layer. */
-  v.object({ kind: v.literal('fill'), nodeId: v.string(), ...place }),
+  fill: { nodeId: string, ...place },
   /** A new rectangle of the box's size, right of the layer, or in view without one. */
-  v.object({ kind: v.literal('new'), nodeId: v.nullable(v.string()), ...place }),
+  new: { nodeId: nullable(string), ...place },
   /** A new frame beside this one, the picture as its fill and copies of the kept layers on top. */
-  v.object({ kind: v.literal('restyled'), nodeId: v.string(), ...place }),
-]);
-export type Target = v.InferOutput<typeof target>;
+  restyled: { nodeId: string, ...place },
+});
+export type Target = Infer<typeof target>;
 
-export const link = v.picklist(['keys', 'credits']);
-export type Link = v.InferOutput<typeof link>;
+export const link = oneOf(['keys', 'credits']);
+export type Link = Infer<typeof link>;
 
-const id = v.number();
+const id = number;
 
-export const toSandbox = v.variant('type', [
+export const toSandbox = union('type', {
   /** The iframe listens now. The probe is sent by transfer: `init` says whether it arrived whole. */
-  v.object({ type: v.literal('ready'), probe: bytes }),
+  ready: { probe: bytes },
   /** Declared colours, of the selection or of one other layer and all in it. */
-  v.object({ type: v.literal('read'), id, nodeId: v.nullable(v.string()) }),
+  read: { id, nodeId: nullable(string) },
   /** Small pictures of the same; slow, so only at rest. */
-  v.object({ type: v.literal('render'), id, nodeId: v.nullable(v.string()) }),
+  render: { id, nodeId: nullable(string) },
   /** One picture of a layer for a restyle, its texts made transparent when they are kept. */
-  v.object({
-    type: v.literal('export'),
-    id,
-    nodeId: v.string(),
-    longSide: v.number(),
-    keepText: v.boolean(),
-  }),
+  export: { id, nodeId: string, longSide: number, keepText: boolean },
   /**
    * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
    * same row; without it the target decides.
    */
-  v.object({ type: v.literal('place'), id, target, onto: v.nullable(v.string()), bytes, recipe }),
+  place: { id, target, onto: nullable(string), bytes, recipe },
   /** Brings back what was on these layers before Limn came: one undo step for all. */
-  v.object({ type: v.literal('restore'), id, nodeIds: v.array(v.string()) }),
-  v.object({ type: v.literal('save-settings'), settings: v.string() }),
-  v.object({ type: v.literal('save-key'), id, key: v.nullable(v.string()) }),
-  v.object({ type: v.literal('show'), nodeId: v.string() }),
-  v.object({ type: v.literal('open-link'), link }),
-  v.object({ type: v.literal('resize'), width: v.number(), height: v.number() }),
-]);
-export type ToSandbox = v.InferOutput<typeof toSandbox>;
+  restore: { id, nodeIds: listOf(string) },
+  'save-settings': { settings: string },
+  'save-key': { id, key: nullable(string) },
+  show: { nodeId: string },
+  'open-link': { link },
+  resize: { width: number, height: number },
+});
+export type ToSandbox = Infer<typeof toSandbox>;
 
 /** `null` for whatever is not one of our messages. */
 export function parseToSandbox(raw: unknown): ToSandbox | null {
-  const result = v.safeParse(toSandbox, raw);
-  return result.success ? result.output : null;
+  return toSandbox(raw) ?? null;
 }

@@ -1,81 +1,93 @@
-import * as v from 'valibot';
 import { parseJson } from './parse-json';
+import {
+  type Infer,
+  check,
+  listOf,
+  literal,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  string,
+} from './schema';
 
 /** Shared plugin data: namespace and key. Anyone with the file can read it; a key is never in it. */
 export const RECIPE_NAMESPACE = 'limn';
 export const RECIPE_KEY = 'recipe';
 
-const hex = v.custom<string>((value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
+const hex = check((raw): raw is string => typeof raw === 'string' && /^#[0-9a-f]{6}$/.test(raw));
 
-export const swatch = v.object({
+export const swatch = object({
   hex,
   /** Share of the seen area, 0–1; the weights of a palette sum to 1. */
-  weight: v.number(),
-  source: v.picklist(['paint', 'style', 'variable', 'pixels']),
-  name: v.optional(v.string()),
+  weight: number,
+  source: oneOf(['paint', 'style', 'variable', 'pixels']),
+  name: optional(string),
   /** Id of the style or variable. */
-  id: v.optional(v.string()),
+  id: optional(string),
 });
-export type Swatch = v.InferOutput<typeof swatch>;
+export type Swatch = Infer<typeof swatch>;
 
-export const palette = v.object({ swatches: v.array(swatch), background: v.nullable(swatch) });
-export type Palette = v.InferOutput<typeof palette>;
+export const palette = object({ swatches: listOf(swatch), background: nullable(swatch) });
+export type Palette = Infer<typeof palette>;
 
-export const fidelity = v.object({
+export const fidelity = object({
   /** Share of the pixels within ΔE00 5 of a swatch, and between 5 and 10. */
-  onPalette: v.number(),
-  near: v.number(),
-  swatches: v.array(v.object({ hex, wanted: v.number(), share: v.number() })),
+  onPalette: number,
+  near: number,
+  swatches: listOf(object({ hex, wanted: number, share: number })),
 });
-export type Fidelity = v.InferOutput<typeof fidelity>;
+export type Fidelity = Infer<typeof fidelity>;
 
-export const mode = v.picklist(['illustrate', 'restyle']);
-export type Mode = v.InferOutput<typeof mode>;
+export const mode = oneOf(['illustrate', 'restyle']);
+export type Mode = Infer<typeof mode>;
 
-export const routeName = v.picklist(['chat', 'images']);
-export type RouteName = v.InferOutput<typeof routeName>;
+export const routeName = oneOf(['chat', 'images']);
+export type RouteName = Infer<typeof routeName>;
 
 export const RATIOS = ['1:1', '4:3', '3:4', '16:9', '9:16'] as const;
-export const ratio = v.picklist(RATIOS);
-export type Ratio = v.InferOutput<typeof ratio>;
+export const ratio = oneOf(RATIOS);
+export type Ratio = Infer<typeof ratio>;
 
-/** What made a picture. It lives on the layer, in the file, and travels with it. */
-export const recipe = v.object({
-  version: v.literal(1),
+const recipeFields = {
+  version: literal(1),
   mode,
-  prompt: v.string(),
-  model: v.string(),
+  prompt: string,
+  model: string,
   route: routeName,
   palette,
   /** `null` for a restyle, which keeps its input's shape. */
-  ratio: v.nullable(ratio),
+  ratio: nullable(ratio),
   /** 0 stays close to the input, 1 is free; `null` without an input image. */
-  strength: v.nullable(v.number()),
+  strength: nullable(number),
   /** USD as charged; `null` when the answer did not say. */
-  cost: v.nullable(v.number()),
-  fidelity: v.nullable(fidelity),
+  cost: nullable(number),
+  fidelity: nullable(fidelity),
   /** ISO 8601. */
-  date: v.string(),
-});
-export type Recipe = v.InferOutput<typeof recipe>;
+  date: string,
+};
+
+/** What made a picture. It lives on the layer, in the file, and travels with it. */
+export const recipe = object(recipeFields);
+export type Recipe = Infer<typeof recipe>;
 
 /** What the sandbox adds when it places: its own fill, and what was there before. */
-export const placedRecipe = v.object({
-  ...recipe.entries,
-  imageHash: v.string(),
+export const placedRecipe = object({
+  ...recipeFields,
+  imageHash: string,
   /** What *Original* brings back; `null` on a layer Limn made. */
-  before: v.nullable(
-    v.object({
+  before: nullable(
+    object({
       /** Figma's paints, which are Figma's to judge. */
-      fills: v.custom<readonly unknown[]>(Array.isArray),
-      fillStyleId: v.string(),
+      fills: check((raw): raw is readonly unknown[] => Array.isArray(raw)),
+      fillStyleId: string,
     }),
   ),
 });
-export type PlacedRecipe = v.InferOutput<typeof placedRecipe>;
+export type PlacedRecipe = Infer<typeof placedRecipe>;
 
 /** Reads a recipe from the file. Damaged, foreign or newer ones are `null`, never an error. */
 export function parseRecipe(text: string): PlacedRecipe | null {
-  const result = v.safeParse(placedRecipe, parseJson(text));
-  return result.success ? result.output : null;
+  return placedRecipe(parseJson(text)) ?? null;
 }

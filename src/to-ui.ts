@@ -1,12 +1,12 @@
-import * as v from 'valibot';
 import { bytes } from './bytes';
+import { command } from './command';
 import { keptLayer, reading, renders, selection } from './layer';
-import { command } from './messages';
+import { type Infer, listOf, nullable, number, object, oneOf, string, union } from './schema';
 
-const id = v.number();
+const id = number;
 
 /** Why the document side could not do what was asked. */
-export const hostFailure = v.picklist([
+export const hostFailure = oneOf([
   /** The layer is no longer there. */
   'layer-gone',
   /** Nothing visible in it, so there is no picture of it. */
@@ -18,10 +18,10 @@ export const hostFailure = v.picklist([
   'superseded',
   'failed',
 ]);
-export type HostFailure = v.InferOutput<typeof hostFailure>;
+export type HostFailure = Infer<typeof hostFailure>;
 
 /** What is worth saying beside a picture that was placed. */
-export const placedNotice = v.picklist([
+export const placedNotice = oneOf([
   'target-gone',
   'target-locked',
   'recipe-not-written',
@@ -30,47 +30,41 @@ export const placedNotice = v.picklist([
   /** Some kept layers could not be copied onto the restyled frame. */
   'texts-missing',
 ]);
-export type PlacedNotice = v.InferOutput<typeof placedNotice>;
+export type PlacedNotice = Infer<typeof placedNotice>;
 
-export const toUi = v.variant('type', [
-  v.object({
-    type: v.literal('init'),
+export const toUi = union('type', {
+  init: {
     command,
     /** Length of the probe as it arrived: 0 when the platform does not keep transferred bytes whole. */
-    probe: v.number(),
-    key: v.nullable(v.string()),
+    probe: number,
+    key: nullable(string),
     /** As last saved; parsed by the iframe. */
-    settings: v.nullable(v.string()),
+    settings: nullable(string),
     selection,
-  }),
-  v.object({ type: v.literal('selection'), selection }),
+  },
+  selection: { selection },
   /** Something was edited: the colours read may be out of date. */
-  v.object({ type: v.literal('edited') }),
+  edited: {},
   /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */
-  v.object({
-    type: v.literal('shown'),
-    layers: v.array(v.object({ nodeId: v.string(), imageHash: v.nullable(v.string()) })),
-  }),
-  v.object({ type: v.literal('reading'), id, reading }),
-  v.object({ type: v.literal('rendered'), id, renders }),
-  v.object({ type: v.literal('exported'), id, bytes, kept: v.array(keptLayer) }),
-  v.object({
-    type: v.literal('placed'),
+  shown: { layers: listOf(object({ nodeId: string, imageHash: nullable(string) })) },
+  reading: { id, reading },
+  rendered: { id, renders },
+  exported: { id, bytes, kept: listOf(keptLayer) },
+  placed: {
     id,
-    nodeId: v.string(),
-    nodeName: v.string(),
-    imageHash: v.string(),
-    notices: v.array(placedNotice),
-  }),
-  v.object({ type: v.literal('restored'), id }),
-  v.object({ type: v.literal('saved'), id }),
+    nodeId: string,
+    nodeName: string,
+    imageHash: string,
+    notices: listOf(placedNotice),
+  },
+  restored: { id },
+  saved: { id },
   /** `detail` is Figma's own text, for the copied details only. */
-  v.object({ type: v.literal('failed'), id, failure: hostFailure, detail: v.string() }),
-]);
-export type ToUi = v.InferOutput<typeof toUi>;
+  failed: { id, failure: hostFailure, detail: string },
+});
+export type ToUi = Infer<typeof toUi>;
 
 /** `null` for whatever is not one of our messages. */
 export function parseToUi(raw: unknown): ToUi | null {
-  const result = v.safeParse(toUi, raw);
-  return result.success ? result.output : null;
+  return toUi(raw) ?? null;
 }

@@ -7,6 +7,7 @@ describe('settings', () => {
       mode: 'restyle',
       prompt: 'A lighthouse',
       strength: 0.45,
+      keepText: false,
       model: 'recraft/recraft-v4.1-pro',
       count: 3,
     };
