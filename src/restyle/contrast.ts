@@ -52,42 +52,37 @@ function isLarge({ fontSize, fontWeight }: KeptLayer): boolean {
 }
 
 /** Mean luminance of each place behind the text, `side` pixels square. */
-function places(text: KeptLayer, picture: Pixels, side: number): number[] {
-  const left = clamp(text.x) * picture.width;
-  const top = clamp(text.y) * picture.height;
-  const width = clamp(text.x + text.width) * picture.width - left;
-  const height = clamp(text.y + text.height) * picture.height - top;
-  if (width <= 0 || height <= 0) return [];
-  const columns = Math.max(1, Math.round(width / Math.max(1, side)));
-  const rows = Math.max(1, Math.round(height / Math.max(1, side)));
-  return Array.from({ length: columns * rows }, (_, at) =>
-    meanLuminance(
-      picture,
-      left + (width / columns) * (at % columns),
-      top + (height / rows) * Math.floor(at / columns),
-      width / columns,
-      height / rows,
-    ),
+function places(text: KeptLayer, { width, height, data }: Pixels, side: number): number[] {
+  const across = divided(text.x, text.width, width, side);
+  const down = divided(text.y, text.height, height, side);
+  return down.flatMap((rows) =>
+    across.map((columns) => {
+      let sum = 0;
+      for (const row of rows) {
+        for (const column of columns) {
+          const at = (row * width + column) * 4;
+          sum += luminance(
+            ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0),
+          );
+        }
+      }
+      return sum / SAMPLES ** 2;
+    }),
   );
 }
 
-function meanLuminance(
-  { width, height, data }: Pixels,
-  left: number,
-  top: number,
-  across: number,
-  down: number,
-): number {
-  let sum = 0;
-  for (let row = 0; row < SAMPLES; row++) {
-    const y = Math.min(height - 1, Math.floor(top + (down * (row + 0.5)) / SAMPLES));
-    for (let column = 0; column < SAMPLES; column++) {
-      const x = Math.min(width - 1, Math.floor(left + (across * (column + 0.5)) / SAMPLES));
-      const at = (y * width + x) * 4;
-      sum += luminance(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
-    }
-  }
-  return sum / SAMPLES ** 2;
+/** The pixels to look at along one side of the picture, for each of the places beside another. */
+function divided(start: number, share: number, length: number, side: number): number[][] {
+  const from = clamp(start) * length;
+  const room = clamp(start + share) * length - from;
+  if (room <= 0) return [];
+  const count = Math.max(1, Math.round(room / Math.max(1, side)));
+  const step = room / count / SAMPLES;
+  return Array.from({ length: count }, (_, place) =>
+    Array.from({ length: SAMPLES }, (_one, at) =>
+      Math.min(length - 1, Math.floor(from + (place * SAMPLES + at + 0.5) * step)),
+    ),
+  );
 }
 
 function clamp(share: number): number {

@@ -1,5 +1,4 @@
 import { Button } from './button';
-import './aside.css';
 
 export interface AsideProps {
   text: string;
@@ -9,7 +8,7 @@ export interface AsideProps {
 /** A quiet remark with what could be done about it, announced when there is time. */
 export function Aside({ text, action = null }: AsideProps) {
   return (
-    <p class="aside" role="status">
+    <p class="aside secondary" role="status">
       {text}
       {action && (
         <Button kind="link" onPress={action.onPress}>

@@ -45,7 +45,7 @@ export interface PictureRowProps {
 export function PictureRow(props: PictureRowProps) {
   const { pictures, large, placedIn, cost, onPalette, onShow, onPlaceAgain } = props;
   return (
-    <article class="picture-row" aria-label={`Pictures for ${props.name}`}>
+    <article class="stack" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
         <div class="picture-row-frame">
           <img src={large.src} alt={props.prompt} width={large.width} height={large.height} />
@@ -81,8 +81,8 @@ export function PictureRow(props: PictureRowProps) {
               </label>
             ))}
           </fieldset>
-          <div class="picture-row-line">
-            <div class="picture-row-text">
+          <div class="line">
+            <div class="grow numbers">
               <p class="one-line">
                 {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
                 <Name>{placedIn ?? props.name}</Name>

@@ -26,7 +26,7 @@ export class Status extends Component<StatusProps> {
         role={kind === 'problem' ? 'alert' : 'status'}
       >
         {kind === 'problem' && <Icon name="warning" />}
-        <div class="status-body">
+        <div class="grow">
           <p>{text}</p>
           {(action || (details && onCopy)) && (
             <div class="links">

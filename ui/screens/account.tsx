@@ -10,7 +10,7 @@ export interface AccountProps {
 
 export function Account({ keyEnding, onChange, onForget }: AccountProps) {
   return (
-    <section class="account" aria-label="Account">
+    <section class="line account" aria-label="Account">
       <p class="secondary">Key ends in {keyEnding}</p>
       <div class="links">
         <Button kind="link" onPress={onChange}>

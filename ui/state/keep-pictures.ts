@@ -3,9 +3,10 @@ import { decodeBase64 } from '../../src/image/base64';
 import { imageHeader } from '../../src/image/image-header';
 import { planImage } from '../../src/image/plan-image';
 import type { EncodedPicture } from '../../src/openrouter/picture-request';
+import type { UnusableWhy } from '../../src/openrouter/refusals';
 import { measure } from '../../src/palette/measure';
 import { hardToRead } from '../../src/restyle/contrast';
-import { cutAway, type Cut } from '../../src/restyle/cut-away';
+import { cutAway } from '../../src/restyle/cut-away';
 import { lookAt } from '../browser/look-at';
 import { measured } from '../browser/measured';
 import { type Card, cardOf, changeCard, changePicture, type Picture, type Restyle } from './cards';
@@ -32,11 +33,10 @@ export async function keepPictures(cardId: string, { answer, route, place }: Kee
   if (only && place && card.alone) await choose(rowOf(card), entryId({ card, picture: only }));
 }
 
-const WHOLE: Cut = { kind: 'whole' };
-
 function keep(restyle: Restyle | null) {
   return (encoded: EncodedPicture, index: number): Picture => ({
     ...{ id: String(index), thumbnail: null, width: 0, height: 0, fidelity: null, hardToRead: [] },
+    cut: { kind: 'whole' },
     ...hold(encoded, restyle),
   });
 }
@@ -44,26 +44,23 @@ function keep(restyle: Restyle | null) {
 function hold(
   encoded: EncodedPicture,
   restyle: Restyle | null,
-): Pick<Picture, 'blob' | 'state' | 'cut'> {
-  if (encoded.kind === 'url') {
-    const blob = new Blob([encoded.url]);
-    return { blob, state: { at: 'unusable', why: 'https-url' }, cut: WHOLE };
-  }
+): Pick<Picture, 'blob' | 'state'> & Partial<Picture> {
+  if (encoded.kind === 'url') return unusable(encoded.url, 'https-url');
   const decoded = decodeBase64(encoded.base64);
-  if (!decoded.ok) {
-    const blob = new Blob([encoded.base64]);
-    return { blob, state: { at: 'unusable', why: 'broken' }, cut: WHOLE };
-  }
+  if (!decoded.ok) return unusable(encoded.base64, 'broken');
   const { bytes } = decoded;
-  const blob = new Blob([bytes]);
   const plan = planImage(bytes);
-  if (plan.kind === 'refuse') return { blob, state: { at: 'unusable', why: plan.why }, cut: WHOLE };
+  if (plan.kind === 'refuse') return unusable(bytes, plan.why);
   const size = imageHeader(bytes, plan.type) ?? plan;
   return {
-    blob,
+    blob: new Blob([bytes]),
     state: { at: 'ready' },
-    cut: restyle ? cutAway(size, restyle.registration) : WHOLE,
+    ...(restyle && { cut: cutAway(size, restyle.registration) }),
   };
+}
+
+function unusable(as: BlobPart, why: UnusableWhy) {
+  return { blob: new Blob([as]), state: { at: 'unusable', why } } as const;
 }
 
 /** What it looks like and how well it keeps the palette; bytes no browser reads are unusable. */

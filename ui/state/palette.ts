@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
-import type { ColorProfile, LayerName, Reading, Selection } from '../../src/layer';
+import type { ColorProfile, Reading, Selection } from '../../src/layer';
 import { chooseLender, type Lender } from '../../src/palette/choose-lender';
 import { readPalette } from '../../src/palette/read-palette';
 import type { Palette } from '../../src/recipe';
@@ -73,7 +73,9 @@ export function chooseLenderByKey(key: LenderKey): void {
   if (key === 'none') {
     current.abort();
     readingPalette.value = false;
-    pinned.value = { ...of(now, null), palette: NOTHING, profile: 'SRGB', key, from: 'No palette' };
+    const { revision } = now;
+    const from = 'No palette';
+    pinned.value = { palette: NOTHING, profile: 'SRGB', key, from, layerId: null, revision };
     return;
   }
   const layer = now.ancestors.find(({ id }) => id === key) ?? null;
@@ -178,17 +180,11 @@ async function read(nodeId: string | null): Promise<Reading | null> {
   return reply.type === 'reading' ? reply.reading : null;
 }
 
-function of(now: Selection, lender: Lender | null) {
-  const [only] = now.layers;
-  const own: LayerName | null = now.count === 1 && only ? only : null;
-  return lender?.nodeId == null
-    ? {
-        key: 'selection',
-        from: selectionWords(now) ?? '',
-        layerId: lender && own && own.id,
-        revision: now.revision,
-      }
-    : { key: lender.nodeId, from: lender.name, layerId: lender.nodeId, revision: now.revision };
+function of(now: Selection, { nodeId, name }: Lender) {
+  const { layers, count, revision } = now;
+  if (nodeId !== null) return { key: nodeId, from: name, layerId: nodeId, revision };
+  const layerId = (count === 1 && layers[0]?.id) || null;
+  return { key: 'selection', from: selectionWords(now) ?? '', layerId, revision };
 }
 
 function hexes({ palette }: PaletteRead): string {

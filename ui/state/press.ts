@@ -33,11 +33,7 @@ export async function press(): Promise<void> {
   const fixed = fix();
   problem.value = whyNot(fixed.aims);
   if (problem.value) return;
-  if (account.value.at !== 'saved') {
-    askingForKey.value = true;
-    return;
-  }
-  if (!agreed()) return;
+  if (!hasKey() || !agreed()) return;
 
   const stop = (preparing.value = stopping = new AbortController());
   try {
@@ -67,14 +63,17 @@ export function stopWaiting(): void {
 /** The same request again, singly. On the images route a restyle goes without its strength. */
 export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
   const card = cardOf(cardId);
-  if (card.state.at !== 'refused') return;
-  if (account.value.at !== 'saved') {
-    askingForKey.value = true;
-    return;
-  }
+  if (card.state.at !== 'refused' || !hasKey()) return;
   const recipe = route === 'images' ? { ...card.recipe, strength: null } : card.recipe;
   changeCard(cardId, { recipe, state: { at: 'draft' }, startedAt: performance.now() });
   await runAttempt(cardId, { type: 'click', route });
+}
+
+/** Asks for one where there is none. */
+function hasKey(): boolean {
+  const saved = account.value.at === 'saved';
+  if (!saved) askingForKey.value = true;
+  return saved;
 }
 
 interface Aim {
@@ -82,18 +81,10 @@ interface Aim {
   readonly prompt: string;
 }
 
-interface Fixed {
-  readonly settings: typeof compose.value;
-  readonly aims: readonly Aim[];
-  readonly pictures: number;
-  readonly price: number;
-  readonly usual: number;
-}
-
-function fix(): Fixed {
+function fix() {
   return {
     settings: compose.value,
-    aims: into.value.map((proposal) => ({ proposal, prompt: promptFor(proposal) })),
+    aims: into.value.map((proposal): Aim => ({ proposal, prompt: promptFor(proposal) })),
     pictures: order.value.pictures,
     price: order.value.each.usd,
     usual: model.value.usual,
@@ -101,7 +92,7 @@ function fix(): Fixed {
 }
 
 async function prepare(
-  { settings, aims, pictures, price, usual }: Fixed,
+  { settings, aims, pictures, price, usual }: ReturnType<typeof fix>,
   read: PaletteRead | null,
   signal: AbortSignal,
 ): Promise<Card[] | Problem> {
@@ -154,10 +145,8 @@ function whyNot(aims: readonly Aim[]): Problem | null {
   if (aims.some(({ prompt }) => prompt.length > LONGEST_PROMPT)) return { kind: 'long-prompt' };
   if (mode === 'illustrate') return null;
   if (!model.value.takesImage) return { kind: 'no-restyle' };
-  for (const { proposal } of aims) {
-    const { width, height } = proposal.target.box;
-    const fits = fitShape(width, height);
-    if (fits.kind === 'too-long') return fits;
-  }
-  return null;
+  const shapes = aims.map(({ proposal: { target } }) =>
+    fitShape(target.box.width, target.box.height),
+  );
+  return shapes.find((fits) => fits.kind === 'too-long') ?? null;
 }
