@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import { expect } from 'vitest';
 import type { Drive } from '../playground/drive/drive';
 import { launch, type LaunchOptions } from '../playground/drive/launch';
 
@@ -20,7 +21,7 @@ export class Designer {
   }
 
   get button(): Locator {
-    return this.panel.getByRole('button', { name: /^(Illustrate|Restyle) ·/ });
+    return this.panel.getByRole('button', { name: /^(Illustrate|Restyle)( \d+ layers)? ·/ });
   }
 
   get prompt(): Locator {
@@ -31,8 +32,19 @@ export class Designer {
     return this.panel.getByLabel('OpenRouter key', { exact: true });
   }
 
-  get pictures(): Locator {
+  /** One for each target: everything that was drawn for it. */
+  get rows(): Locator {
     return this.panel.getByRole('article');
+  }
+
+  /** *1 · 2 · 3* of a row; without a number all of them. */
+  picture(number?: number): Locator {
+    const name = number === undefined ? /^Picture \d/ : `Picture ${number}`;
+    return this.panel.getByRole('radio', { name, exact: true });
+  }
+
+  get original(): Locator {
+    return this.panel.getByRole('radio', { name: 'Original' });
   }
 
   get problem(): Locator {
@@ -46,10 +58,8 @@ export class Designer {
   /** Selects on the canvas and waits until the panel says where the picture would go. */
   async select(into: string, ...layers: string[]): Promise<void> {
     await this.drive.select(...layers);
-    await this.panel
-      .locator('.row', { hasText: /^Into/ })
-      .getByText(into, { exact: true })
-      .waitFor();
+    const line = this.panel.locator('.row', { hasText: /^Into/ });
+    await line.getByText(into, { exact: true }).first().waitFor();
   }
 
   async choose(mode: 'Illustrate' | 'Restyle'): Promise<void> {
@@ -72,8 +82,14 @@ export class Designer {
     }
   }
 
-  async waitUntilPlaced(index = 0): Promise<void> {
-    await this.pictures.nth(index).getByText('Placed in').waitFor();
+  async waitUntilPlaced(row = 0): Promise<void> {
+    await this.rows.nth(row).getByText('Placed in').waitFor();
+  }
+
+  /** Waits until the picture of that number is the one on the canvas. */
+  async waitUntilShown(number: number): Promise<void> {
+    await expect.poll(() => this.picture(number).isChecked()).toBe(true);
+    await this.rows.first().getByText('Placed in').waitFor();
   }
 
   /** Fills of a layer as the document has them. */

@@ -48,9 +48,9 @@ describe('before anything is sent', () => {
     await designer.problem.getByText(/offline/).waitFor();
     await context.setOffline(false);
     await expectNothingLost();
-    const pictures = await designer.pictures.count();
+    const pictures = await designer.picture().count();
     await designer.problem.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
+    await expect.poll(() => designer.picture().count()).toBe(pictures + 1);
   });
 });
 
@@ -80,12 +80,12 @@ describe('each way the service can fail', () => {
       designer.drive.openrouter.reset();
       faults.next(name);
       const sentBefore = await sent();
-      const pictures = await designer.pictures.count();
+      const pictures = await designer.picture().count();
       await designer.button.click();
       const sentence = designer.problem.getByText(/\S/).first();
       const outcome = await Promise.race([
         expect
-          .poll(() => designer.pictures.count(), { timeout: 20_000 })
+          .poll(() => designer.picture().count(), { timeout: 20_000 })
           .toBeGreaterThan(pictures)
           .then(() => 'picture'),
         sentence.waitFor({ timeout: 20_000 }).then(() => sentence.innerText()),
@@ -119,20 +119,20 @@ describe('answers that are no usable picture', () => {
     '%s is placed all the same',
     async (fault) => {
       designer.drive.openrouter.faults.next(fault);
-      const pictures = await designer.pictures.count();
+      const pictures = await designer.picture().count();
       await designer.button.click();
-      await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
-      await designer.waitUntilPlaced(0);
+      await expect.poll(() => designer.picture().count()).toBe(pictures + 1);
+      await designer.waitUntilShown(pictures + 1);
     },
   );
 });
 
 test('a picture too large for Figma is made smaller, and says so', async () => {
   designer.drive.openrouter.faults.next('picture-huge');
-  const pictures = await designer.pictures.count();
+  const pictures = await designer.picture().count();
   await designer.button.click();
-  await expect.poll(() => designer.pictures.count()).toBe(pictures + 1);
-  await designer.pictures
+  await expect.poll(() => designer.picture().count()).toBe(pictures + 1);
+  await designer.rows
     .first()
     .getByText(/Made smaller/)
     .waitFor();

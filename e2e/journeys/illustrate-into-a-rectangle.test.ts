@@ -26,7 +26,7 @@ test('a picture becomes the fill of the rectangle, and is charged once', async (
   const fills = await designer.fills(hero);
   expect(fills.at(-1)).toMatchObject({ type: 'IMAGE', scaleMode: 'FILL' });
   expect(designer.drive.openrouter.ledger.charges).toHaveLength(1);
-  await expect.poll(() => designer.pictures.innerText()).toContain('$0.035');
+  await expect.poll(() => designer.rows.innerText()).toContain('$0.035');
 });
 
 test('the request carries the palette, the nearest ratio and nothing unasked', () => {
@@ -62,8 +62,7 @@ test('the picture is lossless on its way into the document', async () => {
 test('a second picture replaces the first and is never stacked on it', async () => {
   const before = await designer.fills(hero);
   await designer.button.click();
-  await expect.poll(() => designer.pictures.count()).toBe(2);
-  await designer.waitUntilPlaced(0);
+  await designer.waitUntilShown(2);
   const after = await designer.fills(hero);
   expect(after).toHaveLength(before.length);
   expect(after.at(-1)?.imageHash).not.toBe(before.at(-1)?.imageHash);

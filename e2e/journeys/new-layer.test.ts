@@ -29,7 +29,7 @@ test('beside a text layer, never into it or its auto layout', async () => {
   await designer.drive.select(text?.id ?? '');
   await designer.panel.getByText('Text cannot hold a picture.').waitFor();
   await designer.draw('three boats');
-  await designer.pictures.filter({ hasText: 'three boats' }).getByText('Placed in').waitFor();
+  await designer.rows.filter({ hasText: 'three boats' }).getByText('Placed in').waitFor();
   const [made = ''] = await document.find(['three boats']);
   expect(await document.get(made, 'parent')).toBe(text?.pageId);
 });
@@ -40,7 +40,7 @@ test('on a page with nothing on it', async () => {
   await document.goToPage(empty?.id ?? '');
   await designer.select('New layer');
   await designer.draw('a single star');
-  await designer.pictures.filter({ hasText: 'a single star' }).getByText('Placed in').waitFor();
+  await designer.rows.filter({ hasText: 'a single star' }).getByText('Placed in').waitFor();
   const [made = ''] = await document.find(['a single star']);
   expect(await document.get(made, 'parent')).toBe(empty?.id);
 });

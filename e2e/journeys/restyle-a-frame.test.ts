@@ -28,13 +28,13 @@ test('the frame goes out as the one input image, with the strength', async () =>
   expect(input?.length).toBeGreaterThan(1000);
 });
 
-test('the answer stands beside it, of its size, on a layer of its own', async () => {
+test('the answer stands beside it, of its size, on a frame of its own', async () => {
   const { document } = designer.drive;
   const [frame = '', made = ''] = await document.find(['Mobile', 'Mobile — restyled']);
   const original = await document.node(frame, 'x', 'y', 'width', 'height');
   const placed = await document.node(made, 'x', 'y', 'width', 'height', 'type', 'fills');
   expect(placed).toMatchObject({
-    type: 'RECTANGLE',
+    type: 'FRAME',
     width: original['width'],
     height: original['height'],
     fills: [{ type: 'IMAGE', scaleMode: 'FILL' }],
@@ -51,4 +51,38 @@ test('without a selection there is nothing to restyle, and nothing is sent', asy
   await designer.button.click();
   await designer.problem.getByText('Select a frame to restyle.').waitFor();
   expect(designer.drive.openrouter.log.entries).toHaveLength(sent);
+});
+
+test('its words stay words: editable copies on top, at the same places', async () => {
+  const { document } = designer.drive;
+  const layers = await document.layers();
+  const [frame = '', made = ''] = await document.find(['Mobile', 'Mobile — restyled']);
+  const texts = layers.filter(({ parentId, type }) => parentId === made && type === 'TEXT');
+  expect(texts.length).toBeGreaterThan(1);
+  const [origin, copy] = await Promise.all([
+    document.node(frame, 'x', 'y'),
+    document.node(made, 'x', 'y', 'layoutMode'),
+  ]);
+  expect(copy['layoutMode']).toBe('NONE');
+  for (const { id, name } of texts.slice(0, 3)) {
+    const words = await document.get(id, 'characters');
+    const twin = layers.find((one) => one.name === name && one.id !== id && one.type === 'TEXT');
+    expect(words).toBe(await document.get(twin?.id ?? '', 'characters'));
+  }
+  expect(origin['x']).not.toBe(copy['x']);
+});
+
+test('too tall a frame is refused before anything is paid', async () => {
+  const sent = designer.drive.openrouter.ledger.charges.length;
+  const { document } = designer.drive;
+  const [mobile = ''] = await document.find(['Mobile']);
+  await designer.drive.page.evaluate((id) => {
+    window.playground?.document.resize(id, 200, 1400);
+    window.playground?.document.commitUndo();
+  }, mobile);
+  await designer.drive.select(mobile);
+  await designer.panel.locator('.row', { hasText: /^Into/ }).getByText('Mobile').first().waitFor();
+  await designer.button.click();
+  await designer.problem.getByText(/very tall \(1 : 7/).waitFor();
+  expect(designer.drive.openrouter.ledger.charges).toHaveLength(sent);
 });

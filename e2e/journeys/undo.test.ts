@@ -29,7 +29,7 @@ test('one undo takes a new layer away', async () => {
   const before = await document.snapshot();
   await designer.select('New layer');
   await designer.draw('a paper plane');
-  await designer.pictures.filter({ hasText: 'Placed in a paper plane' }).waitFor();
+  await designer.rows.filter({ hasText: 'Placed in a paper plane' }).waitFor();
   expect(await document.snapshot()).not.toEqual(before);
 
   await designer.drive.undo();

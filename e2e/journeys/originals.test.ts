@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+let hero: string;
+let before: unknown;
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+  before = await designer.drive.document.snapshot();
+  [hero = ''] = await designer.drive.document.find(['Hero image']);
+  await designer.select('Hero image', hero);
+});
+
+afterAll(() => designer.leave());
+
+test('of three pictures nothing changes until the designer chooses', async () => {
+  await designer.panel.getByRole('combobox', { name: 'Pictures' }).selectOption('3');
+  await expect.poll(() => designer.button.innerText()).toMatch(/3 pictures · \$0\.10/);
+  await designer.draw('a lighthouse at dusk');
+  await expect.poll(() => designer.picture().count()).toBe(3);
+  await expect.poll(() => designer.drive.openrouter.ledger.charges.length).toBe(3);
+  expect(await designer.drive.document.snapshot()).toEqual(before);
+});
+
+test('choosing shows one, and another one in its place', async () => {
+  const shown = async () => (await designer.fills(hero)).at(-1)?.imageHash;
+  await designer.picture(2).check();
+  await expect.poll(shown).toMatch(/./);
+  const second = await shown();
+  const fills = (await designer.fills(hero)).length;
+  await designer.picture(1).check();
+  await expect.poll(shown).not.toBe(second);
+  expect(await designer.fills(hero)).toHaveLength(fills);
+  await designer.waitUntilShown(1);
+});
+
+test('each choice is one undo, and the row says what is on the canvas', async () => {
+  await designer.drive.undo();
+  await expect.poll(() => designer.picture(2).isChecked()).toBe(true);
+  await designer.drive.undo();
+  await designer.rows.getByText('Not on canvas').waitFor();
+  expect(await designer.drive.document.snapshot()).toEqual(before);
+});
+
+test('it can be placed again, free', async () => {
+  await designer.panel.getByRole('button', { name: 'Place again, free' }).click();
+  await expect.poll(async () => (await designer.fills(hero)).at(-1)?.type).toBe('IMAGE');
+  expect(designer.drive.openrouter.ledger.charges).toHaveLength(3);
+});
+
+test('Original brings back exactly what was there', async () => {
+  await designer.original.check();
+  await expect
+    .poll(async () => JSON.stringify(await designer.drive.document.snapshot()))
+    .toBe(JSON.stringify(before));
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+});
+
+afterAll(() => designer.leave());
+
+test('a frame proposes the one child that is meant to hold a picture', async () => {
+  await designer.select('Hero image', 'Hero');
+  expect(await designer.panel.getByText('In Hero.').count()).toBe(1);
+});
+
+test('the menu offers the frame itself and a new layer instead', async () => {
+  const menu = designer.panel.getByRole('combobox', { name: 'Change what takes the picture' });
+  expect(await menu.locator('option').allInnerTexts()).toEqual([
+    'Hero image',
+    'Hero (background)',
+    'New layer beside Hero',
+  ]);
+  await menu.selectOption('Hero (background)');
+  await designer.panel.getByText('As its background, behind what is in it.').waitFor();
+});
+
+test('a main component says that all its instances change', async () => {
+  const { document } = designer.drive;
+  const components = (await document.pages()).find(({ name }) => name === 'Components');
+  await document.goToPage(components?.id ?? '');
+  const main = (await document.layers()).find(({ type }) => type === 'COMPONENT');
+  await designer.drive.select(main?.id ?? '');
+  await designer.panel.getByText('In all its instances.').waitFor();
+});
+
+test('a picture goes where it was aimed, on its own page, when the designer has moved on', async () => {
+  const { document, openrouter } = designer.drive;
+  const [landing, components] = await document.pages();
+  await document.goToPage(landing?.id ?? '');
+  await designer.select('Hero image', 'Hero image');
+  openrouter.settings.latencyMs = 1500;
+  await designer.draw('a lighthouse at dusk');
+  await document.goToPage(components?.id ?? '');
+  await designer.rows.getByText('Placed on the page it was meant for.').waitFor();
+  const [hero = ''] = await document.find(['Hero image']);
+  expect((await designer.fills(hero)).at(-1)).toMatchObject({ type: 'IMAGE' });
+  await designer.rows.getByRole('button', { name: 'Go there' }).click();
+  await expect.poll(() => document.selection()).toEqual([hero]);
+});
+
+test('a layer deleted while it is drawn for leaves the picture where it stood', async () => {
+  const { document, openrouter } = designer.drive;
+  openrouter.settings.latencyMs = 1500;
+  const [target = ''] = await document.find(['Hero image']);
+  await designer.select('Hero image', target);
+  await designer.button.click();
+  await designer.drive.page.evaluate((id) => {
+    window.playground?.document.remove(id);
+  }, target);
+  await designer.rows.getByText(/The layer was deleted/).waitFor();
+  expect(await document.exists(target)).toBe(false);
+});
