@@ -52,6 +52,12 @@ export function PictureRow(props: PictureRowProps) {
           <img src={large.src} alt={props.prompt} width={large.width} height={large.height} />
         </div>
       )}
+      {pictures.length === 0 && (
+        <p class="one-line">
+          {'No picture for '}
+          <Name>{props.name}</Name>
+        </p>
+      )}
       {pictures.length > 0 && (
         <>
           <fieldset class="picture-row-choices">
@@ -79,8 +85,8 @@ export function PictureRow(props: PictureRowProps) {
           <div class="picture-row-line">
             <div class="picture-row-text">
               <p class="one-line">
-                {placedIn === null ? 'Not on canvas' : 'Placed in '}
-                {placedIn !== null && <Name>{placedIn}</Name>}
+                {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
+                <Name>{placedIn ?? props.name}</Name>
               </p>
               <p class="secondary">
                 {cost === null ? 'Cost not reported' : dollars(cost)}

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PlacedRecipe } from '../../src/recipe';
+import type { LayerLineProps } from '../components/layer-line';
 import '../theme.css';
 import { Panel, type PanelProps } from './panel';
 
@@ -18,10 +19,20 @@ const palette: PlacedRecipe['palette'] = {
   background: { hex: '#ffffff', weight: 0, source: 'paint' },
 };
 
+function line(name: string | null, words = ''): LayerLineProps {
+  const options = [
+    { value: 'a', label: 'Selection' },
+    { value: 'b', label: 'No palette' },
+  ];
+  const menu = { label: `Change ${name ?? words}`, value: 'a', options, onChange: ignore };
+  return { words, name, onShow: name === null ? null : ignore, menu };
+}
+
 const atRest: PanelProps = {
   mode: { mode: 'illustrate', onChange: ignore },
-  colors: { at: 'read', from: 'Landing page', palette },
-  into: { into: { words: '', name: 'Hero image', note: null } },
+  colors: { at: 'read', line: line('Landing page'), palette, aside: null },
+  into: { line: line('Hero image'), note: null },
+  layerWords: null,
   recipe: null,
   prompt: { prompt: 'A lighthouse', onInput: ignore },
   strength: null,
@@ -47,12 +58,20 @@ const atRest: PanelProps = {
     model: 'v4.1',
     onModel: ignore,
     pictures: 1,
+    severalLayers: false,
     onPictures: ignore,
   },
-  draw: { label: 'Illustrate · $0.035', stage: null, onDraw: ignore, onStop: ignore },
+  draw: {
+    label: 'Illustrate · $0.035',
+    onTakeBack: null,
+    stage: null,
+    input: null,
+    onDraw: ignore,
+    onStop: ignore,
+  },
   keyForm: null,
   status: null,
-  pictures: { pictures: [] },
+  pictures: { rows: [], onUndoAll: null },
   account: { keyEnding: '1234', onChange: ignore, onForget: ignore },
 };
 
@@ -71,33 +90,100 @@ const keyForm = {
 
 const long = 'Landing page / Desktop / 1440 / Hero section with a very long name';
 
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
+
+const row = {
+  id: '1',
+  name: 'Hero image',
+  prompt: 'A lighthouse',
+  pictures: [
+    { id: '1/0', src: pixel, unusable: false },
+    { id: '1/1', src: pixel, unusable: true },
+  ],
+  shown: '1/0',
+  large: { src: pixel, width: 1344, height: 768 },
+  placedIn: long,
+  cost: 0.035,
+  onPalette: 0.92,
+  notices: [
+    {
+      text: 'Placed on the page it was meant for.',
+      action: { label: 'Go there', onPress: ignore },
+    },
+    { text: '“Pricing” is hard to read: 2.1 : 1' },
+  ],
+  problems: [
+    {
+      kind: 'problem',
+      text: 'OpenRouter had an error of its own.',
+      action: { label: 'Try again · $0.035', onPress: ignore },
+    },
+  ],
+  onChoose: ignore,
+  onShow: ignore,
+  onPlaceAgain: ignore,
+} satisfies PanelProps['pictures']['rows'][number];
+
 const STATES: Record<string, PanelProps> = {
   'at rest': atRest,
   'first opened': {
     ...atRest,
     colors: { at: 'empty' },
-    into: { into: { words: 'New layer', name: null, note: null } },
+    into: { line: { name: null, words: 'New layer', onShow: null, menu: null }, note: null },
     prompt: { prompt: '', onInput: ignore },
     account: null,
   },
-  reading: { ...atRest, colors: { at: 'reading', from: '3 layers' } },
+  reading: {
+    ...atRest,
+    colors: { at: 'reading', line: { name: '3 layers', onShow: null, menu: null } },
+  },
+  'other colours': {
+    ...atRest,
+    colors: {
+      at: 'read',
+      line: line(long),
+      palette,
+      aside: {
+        text: 'Selection has other colours',
+        action: { label: 'Use them', onPress: ignore },
+      },
+    },
+  },
+  'no palette': { ...atRest, colors: { at: 'none', line: line(null, 'No palette'), aside: null } },
+  'several layers': {
+    ...atRest,
+    into: { line: line(null, '8 layers'), note: null },
+    layerWords: {
+      layers: [
+        { id: '1', name: long, words: 'Slow weekends' },
+        { id: '2', name: 'Cover', words: '' },
+      ],
+      onWords: ignore,
+    },
+    summary: { ...atRest.summary, severalLayers: true },
+    draw: { ...atRest.draw, label: 'Illustrate 40 layers · $1.40?', onTakeBack: ignore },
+  },
   restyle: {
     ...atRest,
     mode: { mode: 'restyle', onChange: ignore },
-    into: { into: { words: 'New layer beside', name: long, note: null } },
-    strength: { strength: 0.2, onChange: ignore },
+    into: { line: line(long, 'New frame beside'), note: null },
+    strength: {
+      strength: 0.2,
+      onChange: ignore,
+      keepText: { checked: true, onChange: ignore },
+    },
   },
   'nothing to restyle': {
     ...atRest,
     mode: { mode: 'restyle', onChange: ignore },
-    colors: { at: 'colorless', from: 'Photo' },
-    into: { into: null },
+    colors: { at: 'colorless', line: line('Photo'), aside: null },
+    into: { line: null, note: null },
   },
-  running: { ...atRest, draw: running },
+  running: { ...atRest, draw: { ...running, input: pixel } },
   'asking for the key': { ...atRest, account: null, keyForm },
   failed: {
     ...atRest,
-    colors: { at: 'kept', from: long, palette },
+    colors: { at: 'read', line: line(long), palette, aside: null },
     prompt: { prompt: 'x'.repeat(10_500), onInput: ignore },
     status: {
       kind: 'problem',
@@ -111,6 +197,7 @@ const STATES: Record<string, PanelProps> = {
     ...atRest,
     recipe: {
       onUseWords: ignore,
+      onOriginal: ignore,
       recipe: {
         version: 1,
         mode: 'illustrate',
@@ -128,19 +215,11 @@ const STATES: Record<string, PanelProps> = {
       },
     },
     pictures: {
-      pictures: [
-        {
-          id: '1',
-          src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=',
-          prompt: 'A lighthouse',
-          width: 1344,
-          height: 768,
-          placedIn: long,
-          cost: 0.035,
-          onPalette: 0.92,
-          notices: ['Arrived after you stopped waiting.'],
-          onShow: ignore,
-        },
+      onUndoAll: ignore,
+      rows: [
+        row,
+        { ...row, id: '2', pictures: row.pictures.slice(0, 1), notices: [], problems: [] },
+        { ...row, id: '3', pictures: [], large: null, placedIn: null },
       ],
     },
   },
@@ -184,10 +263,10 @@ describe.each([280, 140])('at %i px', (width) => {
   });
 });
 
-test('at rest there are five tab stops besides the account', () => {
+test('at rest there are nine tab stops besides the account', () => {
   render(<Panel {...atRest} account={null} />);
   const stops = document.querySelectorAll('button, select, textarea, input:checked');
-  expect(stops).toHaveLength(5);
+  expect(stops).toHaveLength(9);
 });
 
 describe('Cmd or Ctrl with Enter', () => {
@@ -204,9 +283,19 @@ describe('Cmd or Ctrl with Enter', () => {
   test('does nothing while a picture is on its way', () => {
     expect(drawn({ ...atRest, draw: running })).toBe(0);
   });
+  test('is the second press that an expensive click asks for', () => {
+    expect(drawn({ ...atRest, draw: { ...atRest.draw, onTakeBack: ignore } })).toBe(1);
+  });
   test('does nothing while the key is asked for', () => {
     expect(drawn({ ...atRest, keyForm })).toBe(0);
   });
+});
+
+test('Esc takes the question about the price back', () => {
+  let taken = 0;
+  render(<Panel {...atRest} draw={{ ...atRest.draw, onTakeBack: () => (taken += 1) }} />);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(taken).toBe(1);
 });
 
 describe('the focus', () => {
@@ -228,10 +317,13 @@ describe('the focus', () => {
     text: 'Failed.',
     action: { label: 'Try again', onPress: ignore },
   };
+  const other = { at: 'read', line: line('Hero'), palette } as const;
+  const aside = { text: 'Other', action: { label: 'Use them', onPress: ignore } };
   const goes: [string, PanelProps, string][] = [
     ['waiting is stopped', { ...atRest, draw: running }, 'Stop waiting'],
     ['the key form closes', { ...atRest, keyForm }, 'Not now'],
     ['the key is forgotten', atRest, 'Forget key'],
+    ['another palette is taken', { ...atRest, colors: { ...other, aside } }, 'Use them'],
     ['a problem is gone', { ...atRest, status }, 'Try again'],
   ];
   test.each(goes)('goes to the button when %s', async (_when, before, name) => {

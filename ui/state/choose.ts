@@ -7,13 +7,14 @@ import { type Entry, entryId, layersOf, type Row, rowsOf } from './rows';
 
 /** What the designer last chose in a row, by its key: a picture's id, `null` for Original. */
 export const wishes = signal<ReadonlyMap<string, string | null>>(new Map());
-const busy = new Set<string>();
+/** Rows where a choice is being carried out. */
+export const busy = signal<ReadonlySet<string>>(new Set());
 
 /** Shows a picture on its target, or Original. Whoever chooses faster than that gets the last. */
 export async function choose(key: string, id: string | null): Promise<void> {
   wishes.value = new Map(wishes.value).set(key, id);
-  if (busy.has(key)) return;
-  busy.add(key);
+  if (busy.value.has(key)) return;
+  busy.value = new Set(busy.value).add(key);
   try {
     let done: string | null | undefined;
     for (let wish = wishes.value.get(key); wish !== done; wish = wishes.value.get(key)) {
@@ -25,7 +26,7 @@ export async function choose(key: string, id: string | null): Promise<void> {
       done = wish;
     }
   } finally {
-    busy.delete(key);
+    busy.value = new Set([...busy.value].filter((one) => one !== key));
   }
 }
 

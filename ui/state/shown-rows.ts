@@ -7,7 +7,7 @@ import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
 import { refusalWords } from '../words/refusal';
 import { cards } from './cards';
-import { choose, restore, wishes } from './choose';
+import { busy, choose, restore, wishes } from './choose';
 import { onCanvas } from './on-canvas';
 import { ofRefusal } from './shown-status';
 import { showing } from './show';
@@ -31,7 +31,7 @@ function shown(row: Row): PictureRowProps & { id: string } {
   const looked = seen ?? wished ?? (pictures.length === 1 ? pictures[0] : undefined);
   const state = seen?.picture.state;
   const placed = state?.at === 'placed' ? state : null;
-  const lost = wished?.picture.state.at === 'placed' && !seen;
+  const lost = wished?.picture.state.at === 'placed' && !seen && !busy.value.has(key);
   return {
     id: key,
     name: newest.target.name,
@@ -41,7 +41,7 @@ function shown(row: Row): PictureRowProps & { id: string } {
       src: entry.picture.thumbnail,
       unusable: entry.picture.state.at === 'unusable',
     })),
-    shown: seen && entryId(seen),
+    shown: busy.value.has(key) ? wish : seen && entryId(seen),
     large: looked
       ? {
           src: looked.picture.thumbnail,

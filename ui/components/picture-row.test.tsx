@@ -1,0 +1,83 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PictureRow, type PictureRowProps } from './picture-row';
+
+afterEach(cleanup);
+
+const ignore = () => undefined;
+const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
+const row: PictureRowProps = {
+  name: 'Hero image',
+  prompt: 'A lighthouse',
+  pictures: [
+    { id: 'a', src, unusable: false },
+    { id: 'b', src, unusable: false },
+  ],
+  shown: 'a',
+  large: { src, width: 1344, height: 768 },
+  placedIn: 'Hero image',
+  cost: 0.035,
+  onPalette: 0.92,
+  notices: [{ text: 'Made smaller.' }],
+  problems: [],
+  onChoose: ignore,
+  onShow: ignore,
+  onPlaceAgain: null,
+};
+
+test('a row says where its picture is, what it cost and how close it came', () => {
+  render(<PictureRow {...row} />);
+  const said = screen.getByRole('article').textContent.replaceAll('\u00a0', ' ');
+  expect(said).toContain('Placed in Hero image');
+  expect(said).toContain('$0.035 · On palette 92 %');
+  expect(screen.getByRole('img', { name: 'A lighthouse' })).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('Made smaller.');
+});
+
+test('it is one tab stop, and the arrow keys choose between Original and the pictures', async () => {
+  const chosen: (string | null)[] = [];
+  function Choosing() {
+    const [shown, setShown] = useState<string | null>(null);
+    const choose = (id: string | null) => {
+      chosen.push(id);
+      setShown(id);
+    };
+    return <PictureRow {...row} shown={shown} onChoose={choose} />;
+  }
+  render(<Choosing />);
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Original' }));
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(chosen).toEqual(['a', 'b', null]);
+});
+
+test('a picture that nothing can show cannot be chosen', () => {
+  render(<PictureRow {...row} pictures={[{ id: 'a', src: null, unusable: true }]} large={null} />);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Picture 1' }).disabled).toBe(true);
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('a picture that has left the canvas is placed again, for free', async () => {
+  let again = 0;
+  render(<PictureRow {...row} shown={null} placedIn={null} onPlaceAgain={() => (again += 1)} />);
+  expect(screen.getByRole('article').textContent).toContain('Not on canvas, for Hero image');
+  await userEvent.click(screen.getByRole('button', { name: 'Place again, free' }));
+  expect(again).toBe(1);
+});
+
+test('a request that failed says for which layer', () => {
+  const problem = { kind: 'problem', text: 'No picture came in time.' } as const;
+  render(<PictureRow {...row} pictures={[]} large={null} problems={[problem]} />);
+  expect(screen.getByRole('article').textContent).toContain('No picture for Hero image');
+  expect(screen.getByRole('alert').textContent).toBe('No picture came in time.');
+});
+
+test('nothing is claimed that is not known', () => {
+  render(<PictureRow {...row} placedIn={null} cost={null} onPalette={null} onShow={null} />);
+  const said = screen.getByRole('article').textContent;
+  expect(said).toContain('Cost not reported');
+  expect(said).not.toContain('On palette');
+  expect(screen.queryByRole('button')).toBeNull();
+});
