@@ -136,9 +136,10 @@ async function run(
   readingPalette.value = settling.value && declared.palette.swatches.length === 0;
 
   await atRest(signal, asked);
-  const seen = signal.aborted ? null : await see(lender, size, signal);
-  if (!seen || signal.aborted) return declared;
+  const seen = await see(lender, size, signal);
+  if (!seen) return declared;
   const exact = { ...declared, palette: seen };
+  // A newer selection has its own; this one is still that of a click.
   if (into.value === declared) into.value = exact;
   return exact;
 }
