@@ -110,7 +110,6 @@ export const renders = v.object({
   /** Layers left out: nothing visible in them, or beyond the 32 largest. */
   skipped: v.number(),
 });
-export type Renders = v.InferOutput<typeof renders>;
 
 /** A text that stays editable over a restyled picture: where it stands and what it looks like. */
 export const keptLayer = v.object({
