@@ -8,7 +8,7 @@ export const SANDBOX_BUILD = {
   format: 'iife',
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  target: 'es2020',
+  target: 'es2017',
   legalComments: 'none',
 } satisfies BuildOptions;
 

@@ -120,7 +120,6 @@ export const renders = object({
   /** Layers left out: nothing visible in them, or beyond the 32 largest. */
   skipped: number,
 });
-export type Renders = Infer<typeof renders>;
 
 /** A text that stays editable over a restyled picture: where it stands and what it looks like. */
 export const keptLayer = object({

@@ -1,4 +1,4 @@
-import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
+import type { FigmaDocument } from '../../playground/document/figma-document';
 
 interface Snapshot {
   id: string;
@@ -6,7 +6,7 @@ interface Snapshot {
 }
 
 /** Everything in the document but these layers and all in them. */
-export function without(document: OpenPencilDocument, ...ids: string[]): unknown {
+export function without(document: FigmaDocument, ...ids: string[]): unknown {
   const strip = (node: Snapshot): Snapshot => ({
     ...node,
     children: node.children.filter(({ id }) => !ids.includes(id)).map(strip),
@@ -14,10 +14,10 @@ export function without(document: OpenPencilDocument, ...ids: string[]): unknown
   return strip(document.snapshot() as Snapshot);
 }
 
-export function read(document: OpenPencilDocument, id: string, ...names: string[]) {
+export function read(document: FigmaDocument, id: string, ...names: string[]) {
   return Object.fromEntries(names.map((name) => [name, document.get(id, name)]));
 }
 
-export function recipeOf(document: OpenPencilDocument, id: string): string {
+export function recipeOf(document: FigmaDocument, id: string): string {
   return document.pluginData(id, 'limn', 'recipe');
 }

@@ -2,7 +2,7 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { build } from 'esbuild';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten';
 import { SANDBOX_BUILD } from '../../build/bundle-sandbox';
-import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
+import type { FigmaDocument } from '../../playground/document/figma-document';
 import { createHost, type Host } from '../../playground/host/create-host';
 import type { Manifest } from '../../playground/host/manifest';
 import { memoryStorage } from '../../playground/host/plugin-storage';
@@ -17,7 +17,7 @@ type Question = Asking extends infer A ? (A extends Asking ? Omit<A, 'id'> : nev
 
 /** The document half of the plugin, as built, on a document, with the test as its other half. */
 export interface Sandbox {
-  readonly document: OpenPencilDocument;
+  readonly document: FigmaDocument;
   readonly host: Host;
   /** All that was told without being asked. */
   readonly news: ToUi[];
@@ -33,7 +33,7 @@ const code = build({ ...SANDBOX_BUILD, entryPoints: ['code.ts'], write: false })
   ({ outputFiles }) => outputFiles[0]?.text ?? '',
 );
 
-export async function openSandbox(document: OpenPencilDocument): Promise<Sandbox> {
+export async function openSandbox(document: FigmaDocument): Promise<Sandbox> {
   const answers = new Map<number, Answered>();
   const news: ToUi[] = [];
   const failures: string[] = [];

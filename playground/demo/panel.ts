@@ -20,8 +20,11 @@ export class Panel {
     await this.frame.getByRole('textbox', { name: 'Prompt' }).fill(prompt);
   }
 
-  /** Presses the button, gives the key where it is asked for, and waits for all pictures. */
-  async draw(count: number): Promise<void> {
+  /**
+   * Presses the button, gives the key where it is asked for, and waits for all pictures. Returns how
+   * many there are.
+   */
+  async draw(): Promise<number> {
     await this.press();
     const asking = this.frame.getByLabel('OpenRouter key', { exact: true });
     const pictures = this.pictures();
@@ -31,28 +34,36 @@ export class Panel {
       await asking.waitFor({ state: 'detached', timeout: PATIENCE });
       if ((await pictures.count()) === 0) await this.press();
     }
-    await this.first(pictures.nth(count - 1));
+    await this.first(pictures.first());
+    await this.frame.getByText('Stop waiting').waitFor({ state: 'detached', timeout: PATIENCE });
+    return pictures.count();
   }
 
-  /** Puts a picture of several on the canvas; one alone is placed as it arrives. `index` from 0. */
-  async place(index: number): Promise<void> {
+  /** Shows a picture of several on the canvas; one alone is there already. `index` from 0. */
+  async show(index: number): Promise<void> {
     const picture = this.pictures().nth(index);
-    const placed = picture.getByText('Placed in');
-    const button = picture.getByRole('button', { name: 'Place', exact: true });
-    const notice = picture.getByRole('status').filter({ hasText: /\S/ });
-    const seen = await this.first(placed, button, notice);
-    if (seen === button) await button.click();
-    if (seen === notice || (await this.first(placed, notice)) === notice) {
-      throw new Error(await notice.first().evaluate(wordsOf));
-    }
+    if (!(await picture.isChecked())) await picture.check();
   }
 
-  private press(): Promise<void> {
-    return this.frame.getByRole('button', { name: /^(Illustrate|Restyle) ·/ }).click();
+  private button(): Locator {
+    return this.frame.getByRole('button', { name: /^(Illustrate|Restyle)\b.* · / });
+  }
+
+  /** Twice where the panel asks about the price. */
+  private async press(): Promise<void> {
+    await this.button().click();
+    if (
+      (
+        await this.button()
+          .textContent()
+          .catch(() => '')
+      )?.endsWith('?')
+    )
+      await this.button().click();
   }
 
   private pictures(): Locator {
-    return this.frame.getByRole('article');
+    return this.frame.getByRole('radio', { name: /^Picture / });
   }
 
   private async choose(label: string, value: string): Promise<void> {

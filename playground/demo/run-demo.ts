@@ -27,8 +27,8 @@ export async function runDemo(drive: Drive, args: DemoArguments): Promise<DemoRe
   await drive.runCommand('open');
   const panel = new Panel(drive.panel);
   await panel.compose(args);
-  await panel.draw(args.count);
-  const pictures = await placeAll(drive, panel, args.count, earlier);
+  const drawn = await panel.draw();
+  const pictures = await placeAll(drive, panel, drawn, earlier);
 
   const report = makeReport({
     recipes: pictures.map(({ recipe }) => recipe),
@@ -64,13 +64,25 @@ async function placeAll(
   const known = new Set(earlier.map(keyOf));
   const pictures: PlacedPicture[] = [];
   for (let index = count - 1; index >= 0; index -= 1) {
-    await panel.place(index);
-    const placed = (await placedPictures(document)).find((one) => !known.has(keyOf(one)));
-    if (placed === undefined) throw new Error('The placed picture is not in the document.');
+    await panel.show(index);
+    const placed = await newPicture(document, known);
     known.add(keyOf(placed));
     pictures.unshift(placed);
   }
   return pictures;
+}
+
+/** The panel answers before the document has changed. */
+async function newPicture(
+  document: Drive['document'],
+  known: ReadonlySet<string>,
+): Promise<PlacedPicture> {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    const placed = (await placedPictures(document)).find((one) => !known.has(keyOf(one)));
+    if (placed) return placed;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('The placed picture is not in the document.');
 }
 
 function keyOf({ layer }: PlacedPicture): string {

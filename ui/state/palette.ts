@@ -37,6 +37,8 @@ const pinned = signal<PaletteRead | null>(null);
 
 export const paletteRead = computed(() => pinned.value ?? latest.value);
 export const readingPalette = signal(false);
+/** What was asked for, while it is read. */
+export const askedLender = signal<LenderKey>('selection');
 /** Colours may still come and go. */
 const settling = signal(false);
 /** Drawing the selection small was slow before, so it waits for the designer. */
@@ -64,12 +66,14 @@ const patience = createPatience();
 export function readSelection(): void {
   const now = selection.value;
   current.abort();
-  if (now.count === 0) readingPalette.value = false;
-  else begin((signal) => chooseLender(now, read, signal), latest);
+  readingPalette.value = false;
+  askedLender.value = 'selection';
+  if (now.count > 0) begin((signal) => chooseLender(now, read, signal), latest);
 }
 
 export function chooseLenderByKey(key: LenderKey): void {
   const now = selection.value;
+  askedLender.value = key;
   if (key === 'none') {
     current.abort();
     readingPalette.value = false;

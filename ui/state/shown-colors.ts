@@ -5,6 +5,7 @@ import type { Colors } from '../screens/colors-from';
 import { selectionWords } from '../words/selection';
 import { showing } from './show';
 import {
+  askedLender,
   chooseLenderByKey,
   otherColors,
   outdated,
@@ -23,7 +24,8 @@ export const shownColors = computed((): Colors => {
   const selected = selectionWords(selection.value);
   if (selected === null && !read) return { at: 'empty' };
   if (readingPalette.value || !read) {
-    return { at: 'reading', line: { name: read?.from ?? selected, onShow: null, menu: null } };
+    const name = read?.from ?? selected ?? '';
+    return { at: 'reading', line: { name, onShow: null, menu: menu(askedLender.value, name) } };
   }
   const { palette, from, layerId, key, revision } = read;
   const line: LayerLineProps = {

@@ -61,7 +61,10 @@ export class DrawingBoard {
     words: Record<string, string> = {},
     props: Props = {},
   ): SceneNode {
-    const instance = this.graph.createInstance(component.id, parent.id, { ...props, name });
+    // The library copies a component's paints but not the styles they are linked to.
+    const { fillStyleId, strokeStyleId } = component;
+    const own = { fillStyleId, strokeStyleId, ...props, name };
+    const instance = this.graph.createInstance(component.id, parent.id, own);
     if (!instance) throw new Error(`${component.name} is no component`);
     this.reword(instance, words);
     return instance;
