@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { bundleSandbox } from './build/bundle-sandbox.ts';
 import { checkBundles } from './build/check-bundles.ts';
 import { inlineEverything } from './build/inline-everything.ts';
+import { minifyAgain } from './build/minify-again.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const homepage = 'homepage' in manifest ? String(manifest.homepage) : null;
@@ -24,6 +25,7 @@ export default defineConfig({
     jsxInject: "import { h, Fragment } from 'preact'",
   },
   plugins: [
+    minifyAgain(),
     inlineEverything('ui.html'),
     bundleSandbox('code.ts', 'dist/code.js'),
     checkBundles(homepage),

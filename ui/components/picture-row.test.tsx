@@ -9,6 +9,7 @@ afterEach(cleanup);
 const ignore = () => undefined;
 const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
 const row: PictureRowProps = {
+  id: 'row',
   name: 'Hero image',
   prompt: 'A lighthouse',
   pictures: [

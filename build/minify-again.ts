@@ -1,0 +1,22 @@
+import { minify, type MinifyOptions } from 'terser';
+import type { Plugin } from 'vite';
+
+const OPTIONS = {
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+} satisfies MinifyOptions;
+
+/** Terser over what the bundler has minified already: each finds what the other leaves. */
+export function minifyAgain(): Plugin {
+  return {
+    name: 'limn:minify-again',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      if (this.meta.watchMode) return;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = (await minify(file.code, OPTIONS)).code ?? file.code;
+      }
+    },
+  };
+}
