@@ -1,18 +1,16 @@
 import type { Layer } from '../layer';
 import { shapeOf } from '../openrouter/picture-shape';
-import type { Ratio } from '../recipe';
 import type { Proposal } from './proposal';
 
-/** A rectangle of its own: of the layer's size beside it, of the ratio's where there is none. */
+/** A rectangle of its own: of the layer's size beside it, square where there is none. */
 export function newLayer(
   pageId: string,
   layer: Layer | null,
-  ratio: Ratio,
   /** Empty: it is named from the prompt. */
   name = '',
 ): Proposal {
   const { x, y, width, height } = layer?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-  const size = width >= 1 && height >= 1 ? { width, height } : shapeOf(ratio);
+  const size = width >= 1 && height >= 1 ? { width, height } : shapeOf('1:1');
   return {
     target: { kind: 'new', nodeId: layer?.id ?? null, pageId, name, box: { x, y, ...size } },
     into: 'new-layer',

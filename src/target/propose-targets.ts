@@ -1,5 +1,5 @@
 import type { Layer, RefusesFill, Selection } from '../layer';
-import type { Mode, Ratio } from '../recipe';
+import type { Mode } from '../recipe';
 import { intoFill } from './into-fill';
 import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';
@@ -9,26 +9,21 @@ import { restyled } from './restyled';
 /**
  * Where the pictures go, one proposal for each, in reading order. In Illustrate there is always at
  * least one: a new layer where nothing else can take it. In Restyle there is none without a selection.
- * `ratio` shapes a new layer that has no size to go by.
  */
-export function proposeTargets(
-  { page, layers }: Selection,
-  mode: Mode,
-  ratio: Ratio = '1:1',
-): Proposal[] {
+export function proposeTargets({ page, layers }: Selection, mode: Mode): Proposal[] {
   const inOrder = readingOrder(layers);
   const worthIt = inOrder.filter(mode === 'illustrate' ? takesFill : hasArea);
   const chosen = worthIt.length > 0 ? worthIt : inOrder.slice(0, 1);
-  const proposed = chosen.flatMap((layer) => waysOf(page.id, layer, mode, ratio).slice(0, 1));
-  if (proposed.length === 0 && mode === 'illustrate') return [newLayer(page.id, null, ratio)];
+  const proposed = chosen.flatMap((layer) => waysOf(page.id, layer, mode).slice(0, 1));
+  if (proposed.length === 0 && mode === 'illustrate') return [newLayer(page.id, null)];
   // A layer is selected together with the frame that proposes it.
   return [...new Map(proposed.map((one) => [one.target.nodeId, one])).values()];
 }
 
 /** Everything that can be done for one layer, the best first. */
-export function waysOf(pageId: string, layer: Layer, mode: Mode, ratio: Ratio): Proposal[] {
-  if (mode === 'restyle') return restyled(pageId, layer, ratio);
-  const fresh = newLayer(pageId, layer, ratio);
+export function waysOf(pageId: string, layer: Layer, mode: Mode): Proposal[] {
+  if (mode === 'restyle') return restyled(pageId, layer);
+  const fresh = newLayer(pageId, layer);
   const fills = intoFill(pageId, layer);
   return takesFill(layer) ? [...fills, fresh] : [fresh, ...fills];
 }

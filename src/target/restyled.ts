@@ -1,5 +1,4 @@
 import type { Layer } from '../layer';
-import type { Ratio } from '../recipe';
 import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';
 
@@ -7,9 +6,9 @@ import type { Proposal } from './proposal';
 const FRAMES: ReadonlySet<string> = new Set(['FRAME', 'COMPONENT', 'INSTANCE']);
 
 /** Never into the layer itself: beside it a frame that keeps its words, where it can, and a flat one. */
-export function restyled(pageId: string, layer: Layer, ratio: Ratio): Proposal[] {
+export function restyled(pageId: string, layer: Layer): Proposal[] {
   const { id, type, hasChildren, inInstance, refusesFill } = layer;
-  const flat = { ...newLayer(pageId, layer, ratio, `${layer.name} — restyled`), why: null };
+  const flat = { ...newLayer(pageId, layer, `${layer.name} — restyled`), why: null };
   const keepsWords = FRAMES.has(type) && hasChildren && !inInstance && refusesFill === null;
   if (!keepsWords) return [flat];
   const target = { ...flat.target, kind: 'restyled', nodeId: id } as const;

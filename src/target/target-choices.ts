@@ -1,5 +1,5 @@
 import type { Selection } from '../layer';
-import type { Mode, Ratio } from '../recipe';
+import type { Mode } from '../recipe';
 import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';
 import { proposeTargets, waysOf } from './propose-targets';
@@ -8,19 +8,15 @@ import { proposeTargets, waysOf } from './propose-targets';
 export type TargetChoice = readonly [Proposal, ...Proposal[]];
 
 /** Everything the pictures can go into, the proposal first. Empty when there is nothing to restyle. */
-export function targetChoices(
-  selection: Selection,
-  mode: Mode,
-  ratio: Ratio = '1:1',
-): TargetChoice[] {
-  const [first, ...rest] = proposeTargets(selection, mode, ratio);
+export function targetChoices(selection: Selection, mode: Mode): TargetChoice[] {
+  const [first, ...rest] = proposeTargets(selection, mode);
   if (!first) return [];
   const others = (): Proposal[] => {
     if (!first.layer) return [];
     const { id } = selection.page;
-    if (rest.length === 0) return waysOf(id, first.layer, mode, ratio).slice(1);
+    if (rest.length === 0) return waysOf(id, first.layer, mode).slice(1);
     // Instead of one picture in each, one beside the first.
-    return mode === 'illustrate' ? [newLayer(id, first.layer, ratio)] : [];
+    return mode === 'illustrate' ? [newLayer(id, first.layer)] : [];
   };
   return [[first, ...rest], ...others().map((way): TargetChoice => [way])];
 }
