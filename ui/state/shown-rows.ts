@@ -52,12 +52,19 @@ function shown(row: Row): PictureRowProps & { id: string } {
     placedIn: placed && placed.nodeName,
     cost: looked ? looked.card.recipe.cost : total(row),
     onPalette: looked ? onPalette(looked) : null,
-    notices: (looked ? [looked] : pictures).flatMap(notices),
+    notices: pictures
+      .filter((entry) => entry === looked || (isLoose(entry) && entry.card.click === newest.click))
+      .flatMap(notices),
     problems: problems(row),
     onChoose: (id) => void choose(key, id),
     onShow: placed && showing(placed.nodeId),
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
   };
+}
+
+/** It came and is on no layer, which may need a word. */
+function isLoose({ picture: { state } }: Entry): boolean {
+  return state.at !== 'placed';
 }
 
 function onPalette({ card, picture }: Entry): number | null {
