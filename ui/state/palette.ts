@@ -7,6 +7,7 @@ import { selectionWords } from '../words/selection';
 import { ask } from '../bridge';
 import { decodePixels } from '../browser/decode-pixels';
 import { measured } from '../browser/measured';
+import { givesOtherColors } from './gives-other-colors';
 import { createPatience } from './patience';
 import { selection } from './selection';
 
@@ -53,7 +54,7 @@ export const otherColors = computed(
     pinned.value !== null &&
     pinned.value.revision !== selection.value.revision &&
     latest.value?.revision === selection.value.revision &&
-    hexes(latest.value) !== hexes(pinned.value),
+    givesOtherColors(latest.value, pinned.value),
 );
 
 let current = new AbortController();
@@ -193,11 +194,4 @@ function of(now: Selection, lender: Lender | null) {
         revision: now.revision,
       }
     : { key: lender.nodeId, from: lender.name, layerId: lender.nodeId, revision: now.revision };
-}
-
-function hexes({ palette }: PaletteRead): string {
-  return palette.swatches
-    .map(({ hex }) => hex)
-    .sort()
-    .join();
 }

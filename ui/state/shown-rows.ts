@@ -6,10 +6,11 @@ import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
 import { refusalWords } from '../words/refusal';
-import { cards } from './cards';
+import { type Card, cards } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { onCanvas } from './on-canvas';
 import { ofRefusal } from './shown-status';
+import { selection } from './selection';
 import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
 
@@ -67,6 +68,11 @@ function isLoose({ picture: { state } }: Entry): boolean {
   return state.at !== 'placed';
 }
 
+/** The designer has gone there. */
+function isSettled(notice: Notice, { target }: Card): boolean {
+  return notice === 'other-page' && target.pageId === selection.value.page.id;
+}
+
 function onPalette({ card, picture }: Entry): number | null {
   if (card.recipe.palette.swatches.length === 0) return null;
   return picture.fidelity && picture.fidelity.onPalette;
@@ -85,11 +91,13 @@ function notices(entry: Entry): AsideProps[] {
     case 'placed': {
       const goThere = showing(state.nodeId);
       return [
-        ...state.notices.map((notice) =>
-          notice === 'other-page' && goThere
-            ? { ...say(notice), action: { label: 'Go there', onPress: goThere } }
-            : say(notice),
-        ),
+        ...state.notices
+          .filter((notice) => !isSettled(notice, card))
+          .map((notice) =>
+            notice === 'other-page' && goThere
+              ? { ...say(notice), action: { label: 'Go there', onPress: goThere } }
+              : say(notice),
+          ),
         ...(state.change === 'none' ? [] : [say(state.change)]),
         ...(picture.cut.kind === 'flat' ? [say('flat')] : []),
         ...picture.hardToRead.map((hard) => ({ text: hardToReadWords(hard) })),
