@@ -7,6 +7,7 @@ import { selectionWords } from '../words/selection';
 import { ask } from '../bridge';
 import { decodePixels } from '../browser/decode-pixels';
 import { measured } from '../browser/measured';
+import { givesOtherColors } from './gives-other-colors';
 import { createPatience } from './patience';
 import { selection } from './selection';
 
@@ -53,7 +54,7 @@ export const otherColors = computed(
     pinned.value !== null &&
     pinned.value.revision !== selection.value.revision &&
     latest.value?.revision === selection.value.revision &&
-    hexes(latest.value) !== hexes(pinned.value),
+    givesOtherColors(latest.value, pinned.value),
 );
 
 let current = new AbortController();
@@ -189,11 +190,4 @@ function of(now: Selection, { nodeId, name }: Lender) {
   if (nodeId !== null) return { key: nodeId, from: name, layerId: nodeId, revision };
   const layerId = (count === 1 && layers[0]?.id) || null;
   return { key: 'selection', from: selectionWords(now) ?? '', layerId, revision };
-}
-
-function hexes({ palette }: PaletteRead): string {
-  return palette.swatches
-    .map(({ hex }) => hex)
-    .sort()
-    .join();
 }

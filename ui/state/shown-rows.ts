@@ -6,10 +6,11 @@ import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
 import { refusalWords } from '../words/refusal';
-import { cards } from './cards';
+import { type Card, cards } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { onCanvas } from './on-canvas';
 import { ofRefusal } from './shown-status';
+import { selection } from './selection';
 import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
 
@@ -52,12 +53,24 @@ function shown(row: Row): PictureRowProps {
     placedIn: placed && placed.nodeName,
     cost: looked ? looked.card.recipe.cost : total(row),
     onPalette: looked ? onPalette(looked) : null,
-    notices: (looked ? [looked] : pictures).flatMap(notices),
+    notices: pictures
+      .filter((entry) => entry === looked || (isLoose(entry) && entry.card.click === newest.click))
+      .flatMap(notices),
     problems: problems(row),
     onChoose: (id) => void choose(key, id),
     onShow: placed && showing(placed.nodeId),
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
   };
+}
+
+/** It came and is on no layer, which may need a word. */
+function isLoose({ picture: { state } }: Entry): boolean {
+  return state.at !== 'placed';
+}
+
+/** The designer has gone there. */
+function isSettled(notice: Notice, { target }: Card): boolean {
+  return notice === 'other-page' && target.pageId === selection.value.page.id;
 }
 
 function onPalette({ card, picture }: Entry): number | null {
@@ -78,11 +91,13 @@ function notices(entry: Entry): AsideProps[] {
     case 'placed': {
       const goThere = showing(state.nodeId);
       return [
-        ...state.notices.map((notice) =>
-          notice === 'other-page' && goThere
-            ? { ...say(notice), action: { label: 'Go there', onPress: goThere } }
-            : say(notice),
-        ),
+        ...state.notices
+          .filter((notice) => !isSettled(notice, card))
+          .map((notice) =>
+            notice === 'other-page' && goThere
+              ? { ...say(notice), action: { label: 'Go there', onPress: goThere } }
+              : say(notice),
+          ),
         ...(state.change === 'none' ? [] : [say(state.change)]),
         ...(picture.cut.kind === 'flat' ? [say('flat')] : []),
         ...picture.hardToRead.map((hard) => ({ text: hardToReadWords(hard) })),
