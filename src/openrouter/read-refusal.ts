@@ -19,11 +19,7 @@ const BY_TYPE: Readonly<Record<string, Verdict>> = {
   permission_denied: ['forbidden', 'none'],
   content_policy_violation: ['moderated', 'not-billed'],
   refusal: ['moderated', 'not-billed'],
-  rate_limit_exceeded: ['rate-limited', 'none'],
-  string_too_long: ['bad-request', 'none'],
   image_too_large: ['too-large', 'none'],
-  payload_too_large: ['too-large', 'none'],
-  not_found: ['not-found', 'none'],
 };
 
 /** Longest wait a person would sit through; anything beyond is not a wait. */

@@ -71,19 +71,19 @@ describe('Illustrate, of one layer, goes into', () => {
     });
   });
 
-  test('a new layer of the chosen ratio, beside one without a size', () => {
+  test('a square new layer, beside one without a size', () => {
     const flat = layerLike({
       refusesFill: 'zero-size',
       box: { x: 7, y: 9, width: 300, height: 0 },
     });
-    const [proposal] = proposeTargets(select(flat), 'illustrate', '16:9');
-    expect(proposal?.target.box).toEqual({ x: 7, y: 9, width: 1344, height: 768 });
+    const [proposal] = proposeTargets(select(flat), 'illustrate');
+    expect(proposal?.target.box).toEqual({ x: 7, y: 9, width: 1024, height: 1024 });
   });
 
   test('a new layer in view, when nothing is selected', () => {
-    expect(proposeTargets(select(), 'illustrate', '3:4')).toMatchObject([
+    expect(proposeTargets(select(), 'illustrate')).toMatchObject([
       {
-        target: { kind: 'new', nodeId: null, box: { width: 896, height: 1216 } },
+        target: { kind: 'new', nodeId: null, box: { width: 1024, height: 1024 } },
         layer: null,
         why: null,
       },
