@@ -12,7 +12,11 @@ export class Designer {
   static async sitDown(options: LaunchOptions = {}): Promise<Designer> {
     const designer = new Designer(await launch(options));
     await designer.drive.runCommand('open');
-    await designer.button.waitFor();
+    await designer.button.waitFor().catch(async (error: unknown) => {
+      const problems = await designer.drive.problems();
+      await designer.leave();
+      throw new Error(`The panel did not open. ${problems.join(' ')}`, { cause: error });
+    });
     return designer;
   }
 

@@ -56,6 +56,7 @@ async function openPage(
   });
   const page = await context.newPage();
   await page.goto(playground.address);
+  await page.waitForFunction(() => window.playground !== undefined);
   const complaint = await page.evaluate(async () => {
     await window.playground?.started;
     return window.playground?.complaint() ?? null;
