@@ -12,7 +12,7 @@ const drive = await launch({ viewport: { width: 1440, height: 860 } });
 try {
   const { panel, page } = drive;
   await drive.runCommand('open');
-  await drive.select('Hero image', 'Three ways to do very little', 'Primary');
+  await drive.select('Hero image');
   await panel.getByRole('textbox', { name: 'Prompt' }).fill(WORDS);
   const draw = panel.getByRole('button', { name: /^Illustrate ·/ });
   await draw.click();
