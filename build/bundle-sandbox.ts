@@ -1,7 +1,7 @@
 import { type BuildOptions, build, context } from 'esbuild';
 import type { Plugin, ResolvedConfig } from 'vite';
 
-/** One classic script for Figma's engine, which by its own account runs ES2020. */
+/** One classic script, in a JavaScript that every engine Figma has had could read. */
 export const SANDBOX_BUILD = {
   bundle: true,
   // Neutral's default format would leave `export` lines, which Figma refuses.
