@@ -1,6 +1,7 @@
 import type { Size } from '../picture-size';
 import { canvasKit } from './canvas-kit';
 import type { Pixels } from './pixels';
+import { readPixels } from './read-pixels';
 
 /** The picture behind the bytes, scaled to `size`; `null` when nothing can be decoded. */
 export async function decode(bytes: Uint8Array, size: Size | null = null): Promise<Pixels | null> {
@@ -24,15 +25,7 @@ export async function decode(bytes: Uint8Array, size: Size | null = null): Promi
       kit.MipmapMode.Linear,
       null,
     );
-    const data = canvas.readPixels(0, 0, {
-      width,
-      height,
-      colorType: kit.ColorType.RGBA_8888,
-      alphaType: kit.AlphaType.Unpremul,
-      colorSpace: kit.ColorSpace.SRGB,
-    });
-    if (!(data instanceof Uint8Array)) throw new Error('Skia read no pixels');
-    return { width, height, data };
+    return { width, height, data: readPixels(kit, canvas, width, height) };
   } finally {
     surface?.delete();
     image.delete();

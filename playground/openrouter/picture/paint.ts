@@ -2,6 +2,7 @@ import type { CanvasKit, Paint } from 'canvaskit-wasm/full';
 import { canvasKit } from './canvas-kit';
 import type { Fill, Painting } from './painting';
 import type { Pixels } from './pixels';
+import { readPixels } from './read-pixels';
 
 /** Draws a painting with soft edges. */
 export async function paintPixels(painting: Painting): Promise<Pixels> {
@@ -20,15 +21,7 @@ export async function paintPixels(painting: Painting): Promise<Pixels> {
       withFill(kit, paint, shape.fill, () => canvas.drawPath(path, paint));
       path.delete();
     }
-    const data = canvas.readPixels(0, 0, {
-      width,
-      height,
-      colorType: kit.ColorType.RGBA_8888,
-      alphaType: kit.AlphaType.Unpremul,
-      colorSpace: kit.ColorSpace.SRGB,
-    });
-    if (!(data instanceof Uint8Array)) throw new Error('Skia read no pixels');
-    return { width, height, data };
+    return { width, height, data: readPixels(kit, canvas, width, height) };
   } finally {
     paint.delete();
     surface.delete();

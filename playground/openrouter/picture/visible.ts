@@ -1,6 +1,7 @@
 import type { Size } from '../picture-size';
 import { canvasKit } from './canvas-kit';
 import type { Scene } from './scene';
+import { readPixels } from './read-pixels';
 
 const LONG_SIDE = 192;
 
@@ -33,15 +34,7 @@ export async function visible(size: Size, scene: Scene): Promise<Visible[]> {
       canvas.drawPath(path, paint);
       path.delete();
     }
-    const data = canvas.readPixels(0, 0, {
-      width,
-      height,
-      colorType: kit.ColorType.RGBA_8888,
-      alphaType: kit.AlphaType.Unpremul,
-      colorSpace: kit.ColorSpace.SRGB,
-    });
-    if (!data) throw new Error('Skia read no pixels');
-    return count(data, width, height, scene.length + 1);
+    return count(readPixels(kit, canvas, width, height), width, height, scene.length + 1);
   } finally {
     paint.delete();
     surface.delete();
