@@ -110,6 +110,29 @@ export default defineConfig(
     ),
   },
 
+  {
+    files: ['ui/**/*.{ts,tsx}'],
+    ignores: ['ui/pixels/**', '**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/pixels/*',
+                '**/src/palette/!(choose-lender)',
+                '**/src/restyle/!(fit-shape)',
+              ],
+              message: 'Work on pixels is done in ui/pixels, a file of its own; ask for the job.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+
   // The stand-in.
   {
     files: ['playground/**/*.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { bundleSandbox } from './build/bundle-sandbox.ts';
+import { bundleScript, PIXELS_BUILD, SANDBOX_BUILD } from './build/bundle-script.ts';
 import { checkBundles } from './build/check-bundles.ts';
 import { inlineEverything } from './build/inline-everything.ts';
 import { minifyAgain } from './build/minify-again.ts';
@@ -7,7 +7,7 @@ import manifest from './package.json' with { type: 'json' };
 
 const homepage = 'homepage' in manifest ? String(manifest.homepage) : null;
 
-// One command builds both halves: Vite the interface, esbuild the document side.
+// One command builds everything: Vite the panel, esbuild the document side and the pixel room.
 export default defineConfig({
   root: 'ui',
   publicDir: false,
@@ -27,7 +27,8 @@ export default defineConfig({
   plugins: [
     minifyAgain(),
     inlineEverything('ui.html'),
-    bundleSandbox('code.ts', 'dist/code.js'),
+    bundleScript('code.ts', 'dist/code.js', SANDBOX_BUILD),
+    bundleScript('ui/pixels/main.ts', 'dist/pixels.js', PIXELS_BUILD),
     checkBundles(homepage),
   ],
 });

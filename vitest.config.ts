@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 0 },
           include: ['{src,build,playground,ui,bench,scripts}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'ui/browser/**'],
+          exclude: ['**/node_modules/**', 'ui/browser/**', 'ui/pixels/**'],
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           sequence: { groupOrder: 1 },
-          include: ['ui/**/*.test.tsx', 'ui/browser/**/*.test.ts'],
+          include: ['ui/**/*.test.tsx', 'ui/{browser,pixels}/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

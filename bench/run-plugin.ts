@@ -38,7 +38,7 @@ export async function runPlugin<T>(
     document,
     manifest: JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest,
     code: readFileSync('dist/code.js', 'utf8'),
-    uiHtml: '',
+    ui: {},
     storage: memoryStorage(),
     callbacks: callbacks((message) => posted(message)),
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Medians } from './compare';
 import { bundleSizes } from './rows/bundle-sizes';
@@ -49,13 +50,16 @@ const PICTURES = [
 ];
 
 export async function transcodeSection(page: Page): Promise<string> {
+  const source = readFileSync('dist/pixels.js', 'utf8');
   const columns: Medians[] = [];
   for (const { side, busy, rounds } of PICTURES) {
     columns.push(
-      await page.evaluate(
-        ([size, isBusy, times]) => window.bench.transcodeMedians(size, isBusy, times),
-        [side, busy, rounds] as const,
-      ),
+      await page.evaluate((call) => window.bench.transcodeMedians(...call), [
+        side,
+        busy,
+        rounds,
+        source,
+      ] as const),
     );
   }
   const rows = Object.keys(columns[0] ?? {}).map((name) => [

@@ -10,7 +10,7 @@ const PLAYGROUND_TRACES = [
 ];
 
 export interface Bundle {
-  name: 'code.js' | 'ui.html';
+  name: 'code.js' | 'ui.html' | 'pixels.js';
   text: string;
 }
 

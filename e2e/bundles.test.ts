@@ -3,19 +3,23 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkManifest } from '../playground/host/check-manifest';
 
-/** Bytes. Each kB of the panel is start-up time. */
-const BUDGET = { 'code.js': { raw: 25_000 }, 'ui.html': { raw: 120_000, gzip: 40_000 } };
+/**
+ * Bytes. Each kB of the panel is start-up time; the pixel room follows when the panel stands, and
+ * has a budget all the same.
+ */
+const BUDGETS = {
+  'code.js': { raw: 25_000, gzip: Infinity },
+  'ui.html': { raw: 120_000, gzip: 40_000 },
+  'pixels.js': { raw: 60_000, gzip: 22_000 },
+};
 
 describe('the bundles', () => {
-  test('stay within their budgets', async () => {
-    const [code, ui] = await Promise.all([readFile('dist/code.js'), readFile('dist/ui.html')]);
-    const gzip = gzipSync(ui, { level: 9 }).length;
-    console.info(`code.js ${code.length} of ${BUDGET['code.js'].raw} bytes`);
-    console.info(`ui.html ${ui.length} of ${BUDGET['ui.html'].raw} bytes`);
-    console.info(`ui.html gzip ${gzip} of ${BUDGET['ui.html'].gzip} bytes`);
-    expect(code.length).toBeLessThanOrEqual(BUDGET['code.js'].raw);
-    expect(ui.length).toBeLessThanOrEqual(BUDGET['ui.html'].raw);
-    expect(gzip).toBeLessThanOrEqual(BUDGET['ui.html'].gzip);
+  test.each(Object.entries(BUDGETS))('%s stays within its budget', async (name, budget) => {
+    const file = await readFile(`dist/${name}`);
+    const gzip = gzipSync(file, { level: 9 }).length;
+    console.info(`${name}: ${file.length} of ${budget.raw} bytes, gzip ${gzip} of ${budget.gzip}`);
+    expect(file.length).toBeLessThanOrEqual(budget.raw);
+    expect(gzip).toBeLessThanOrEqual(budget.gzip);
   });
 
   test('need nothing from beside them', async () => {
@@ -28,7 +32,7 @@ describe('the bundles', () => {
     expect(checkManifest(text)).toEqual({ errors: [], warnings: [] });
     expect(JSON.parse(text)).toMatchObject({
       main: 'dist/code.js',
-      ui: 'dist/ui.html',
+      ui: { panel: 'dist/ui.html', pixels: 'dist/pixels.js' },
       networkAccess: { allowedDomains: ['https://openrouter.ai'] },
     });
   });

@@ -42,6 +42,8 @@ export const toUi = union('type', {
     settings: nullable(string),
     selection,
   },
+  /** The code of the pixel room: a script of Limn's own, sent when the panel stands. */
+  pixels: { source: string },
   selection: { selection },
   /** Something was edited: the colours read may be out of date. */
   edited: {},

@@ -13,6 +13,7 @@ export interface BundleSize {
 export async function bundleSizes(): Promise<BundleSize[]> {
   return [
     sizeOf('dist/ui.html', readFileSync('dist/ui.html')),
+    sizeOf('dist/pixels.js', readFileSync('dist/pixels.js')),
     sizeOf('dist/code.js', readFileSync('dist/code.js')),
     sizeOf('an empty Preact page', await emptyPreactPage()),
   ];

@@ -1,7 +1,5 @@
-import { transcode } from '../../ui/browser/transcode';
+import { pixels, startPixels } from '../../ui/browser/pixels';
 import { compare, type Medians } from '../compare';
-
-const LIMITS = { side: 4096, bytes: 10_000_000, quality: 0.95 };
 
 const TRANSCODE_OURS = 'Limn';
 
@@ -10,13 +8,18 @@ export async function transcodeMedians(
   side: number,
   busy: boolean,
   rounds: number,
+  /** The built `dist/pixels.js`. */
+  source: string,
 ): Promise<Medians> {
+  await startPixels(source);
   const webp = await noisyWebp(side);
+  const picture = new Blob([webp]);
   const stop = busy ? keepBusy() : () => undefined;
   try {
     return await compare(
       {
-        [TRANSCODE_OURS]: () => transcode(webp, LIMITS, AbortSignal.timeout(60_000)),
+        [TRANSCODE_OURS]: () =>
+          pixels('fit-for-figma', { picture, part: null }, AbortSignal.timeout(60_000)),
         'OffscreenCanvas on the page': () => onThePage(webp),
         'floor: decode': async () => (await createImageBitmap(new Blob([webp]))).close(),
       },

@@ -1,7 +1,7 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { build } from 'esbuild';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten';
-import { SANDBOX_BUILD } from '../../build/bundle-sandbox';
+import { SANDBOX_BUILD } from '../../build/bundle-script';
 import type { FigmaDocument } from '../../playground/document/figma-document';
 import { createHost, type Host } from '../../playground/host/create-host';
 import type { Manifest } from '../../playground/host/manifest';
@@ -43,7 +43,7 @@ export async function openSandbox(document: FigmaDocument): Promise<Sandbox> {
     document,
     manifest: manifest as Manifest,
     code: await code,
-    uiHtml: '<p>ui</p>',
+    ui: { panel: '<p>ui</p>', pixels: '' },
     storage: memoryStorage(),
     callbacks: {
       showUI: () => undefined,

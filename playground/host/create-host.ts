@@ -68,7 +68,7 @@ export function createHost(options: HostOptions): Host {
       pluginId: manifest.id ?? '',
       hasPluginId: manifest.id !== undefined,
       apiVersion: manifest.api,
-      html: options.uiHtml,
+      ...(typeof options.ui === 'string' ? { html: options.ui } : { uiFiles: options.ui }),
     },
   );
   const unfollow = followDocument(session, (task) => tasks.add(task), {

@@ -57,7 +57,7 @@ export async function runPlugin(
       networkAccess: { allowedDomains: ['https://openrouter.ai'] },
       relaunchButtons: [{ command: 'open', name: 'Open' }],
     },
-    uiHtml: '<p>ui</p>',
+    ui: '<p>ui</p>',
     storage: memoryStorage(),
     callbacks: {
       showUI: (html, options) => void editor.shown.push({ html, options }),

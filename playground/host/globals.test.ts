@@ -30,6 +30,10 @@ test('the html of the window is a global', async () => {
   expect(await evaluate('__html__')).toBe('<p>ui</p>');
 });
 
+test('where there are several windows they are globals by name', async () => {
+  expect(await evaluate('__uiFiles__.panel', { ui: { panel: '<p>a</p>' } })).toBe('<p>a</p>');
+});
+
 test('a plugin runs in strict mode', async () => {
   expect(await evaluate('(() => { undeclared = 1; })()')).toMatch(/^ReferenceError/);
 });

@@ -12,8 +12,8 @@ export interface HostOptions {
   manifest: Manifest;
   /** The built `dist/code.js`. */
   code: string;
-  /** The built `dist/ui.html`, the plugin's `__html__`. */
-  uiHtml: string;
+  /** The plugin's `__html__`, or its `__uiFiles__` where the manifest names several. */
+  ui: string | Record<string, string>;
   storage: PluginStorage;
   callbacks: HostCallbacks;
   limits?: Partial<HostLimits>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DeclaredPaint, Reading } from '../layer';
+import type { DeclaredPaint } from '../layer';
 import { layerLike } from '../target/targets.fixture';
-import { chooseLender } from './choose-lender';
+import { chooseLender, type Declared } from './choose-lender';
+import { lendsColors } from './lends-colors';
 
 const solid = (r: number, g: number, b: number): DeclaredPaint => ({
   type: 'solid',
@@ -18,12 +19,16 @@ const never = new AbortController().signal;
 /** Answers with these paints and notes who was asked about; what is not listed cannot be read. */
 function reader(paints: Record<string, readonly DeclaredPaint[]>) {
   const asked: string[] = [];
-  const read = (nodeId: string | null): Promise<Reading | null> => {
+  const read = (nodeId: string | null): Promise<Declared | null> => {
     asked.push(nodeId ?? 'selection');
     const found = paints[nodeId ?? 'selection'];
-    return Promise.resolve(
-      found ? { revision: 1, profile: 'SRGB', paints: [...found], backdrop: [] } : null,
-    );
+    if (!found) return Promise.resolve(null);
+    const own = [...found];
+    return Promise.resolve({
+      reading: { revision: 1, profile: 'SRGB', paints: own, backdrop: [] },
+      palette: { swatches: [], background: null },
+      lends: lendsColors(own, 'SRGB'),
+    });
   };
   return { read, asked };
 }
@@ -37,7 +42,7 @@ test('a layer with a colour of its own lends it, and nobody else is asked', asyn
   expect(await chooseLender(selected(), read, never)).toMatchObject({
     nodeId: null,
     name: 'Blank',
-    reading: { paints: CORAL },
+    declared: { reading: { paints: CORAL } },
   });
   expect(asked).toEqual(['selection']);
 });
@@ -47,7 +52,7 @@ test('a lone grey layer borrows from the nearest ancestor that has colours', asy
   expect(await chooseLender(selected(), read, never)).toMatchObject({
     nodeId: 'landing',
     name: 'Landing page',
-    reading: { paints: CORAL },
+    declared: { reading: { paints: CORAL } },
   });
   expect(asked).toEqual(['selection', 'card', 'landing']);
 });
@@ -63,7 +68,7 @@ test('greys are kept where there is nothing else', async () => {
   const { read } = reader({ selection: GREY, card: GREY });
   expect(await chooseLender(selected(), read, never)).toMatchObject({
     nodeId: null,
-    reading: { paints: GREY },
+    declared: { reading: { paints: GREY } },
   });
 });
 

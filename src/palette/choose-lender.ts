@@ -1,5 +1,5 @@
 import type { Reading, Selection } from '../layer';
-import { lendsColors } from './lends-colors';
+import type { Palette } from '../recipe';
 
 /** What lends its colours to the picture. */
 export interface Lender {
@@ -7,11 +7,20 @@ export interface Lender {
   readonly nodeId: string | null;
   /** The layer's name; empty when several are selected. */
   readonly name: string;
-  readonly reading: Reading;
+  readonly declared: Declared;
 }
 
-/** Declared colours of the selection, or of one layer; `null` when there is no reading of it. */
-export type Read = (nodeId: string | null) => Promise<Reading | null>;
+/** A reading before anything of it is seen. */
+export interface Declared {
+  readonly reading: Reading;
+  /** The declared colours, all alike. */
+  readonly palette: Palette;
+  /** Whether there is a colour in it besides black, white and grey. */
+  readonly lends: boolean;
+}
+
+/** Of the selection, or of one layer; `null` when there is no reading of it. */
+export type Read = (nodeId: string | null) => Promise<Declared | null>;
 
 /**
  * The selection lends its own colours; a lone childless layer that has none but greys borrows
@@ -27,14 +36,12 @@ export async function chooseLender(
   if (!own || stopped()) return null;
   const [layer] = layers;
   const lone = count === 1 && layer && !layer.hasChildren;
-  const selected = { nodeId: null, name: count === 1 ? (layer?.name ?? '') : '', reading: own };
-  if (!lone || lendsColors(own.paints, own.profile)) return selected;
+  const selected = { nodeId: null, name: count === 1 ? (layer?.name ?? '') : '', declared: own };
+  if (!lone || own.lends) return selected;
   for (const { id, name } of ancestors) {
-    const reading = await read(id);
+    const declared = await read(id);
     if (stopped()) return null;
-    if (reading && lendsColors(reading.paints, reading.profile)) {
-      return { nodeId: id, name, reading };
-    }
+    if (declared?.lends) return { nodeId: id, name, declared };
   }
   return selected;
 }

@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals-core';
 import type { AttemptState } from '../../src/attempt/attempt';
-import type { ColorProfile, KeptLayer } from '../../src/layer';
 import { invariant } from '../../src/invariant';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
@@ -8,7 +7,7 @@ import type { UnusableWhy } from '../../src/openrouter/refusals';
 import type { Fidelity, Recipe } from '../../src/recipe';
 import type { HardToRead } from '../../src/restyle/contrast';
 import type { Cut } from '../../src/restyle/cut-away';
-import type { Registration } from '../../src/restyle/fit-shape';
+import type { Restyle } from '../pixels/look';
 
 /** One picture an attempt returned. Its bytes as they came stay here whatever happens to it. */
 export interface Picture {
@@ -39,13 +38,6 @@ export type PictureState =
       readonly notices: readonly PlacedNotice[];
       readonly change: 'none' | 'scaled' | 'jpeg';
     };
-
-/** What a restyle needs to know of its frame when the answer comes. */
-export interface Restyle {
-  readonly registration: Registration;
-  readonly kept: readonly KeptLayer[];
-  readonly profile: ColorProfile;
-}
 
 /** One paid request: everything about it is fixed at the click. */
 export interface Card {

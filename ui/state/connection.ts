@@ -1,6 +1,7 @@
 import type { Selection } from '../../src/layer';
 import type { Command } from '../../src/messages';
 import type { Mode } from '../../src/recipe';
+import { startPixels } from '../browser/pixels';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
@@ -22,6 +23,9 @@ function receive(news: News): void {
       restoreKey(news.key);
       void loadPrices();
       return select(news.selection);
+    case 'pixels':
+      void startPixels(news.source);
+      return;
     case 'selection':
       return select(news.selection);
     case 'edited':

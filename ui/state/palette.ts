@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals-core';
-import type { ColorProfile, Reading, Selection } from '../../src/layer';
-import { chooseLender, type Lender } from '../../src/palette/choose-lender';
-import { readPalette } from '../../src/palette/read-palette';
+import type { ColorProfile, Selection } from '../../src/layer';
+import { chooseLender, type Declared, type Lender } from '../../src/palette/choose-lender';
 import type { Palette } from '../../src/recipe';
 import { selectionWords } from '../words/selection';
 import { ask } from '../bridge';
-import { decodePixels } from '../browser/decode-pixels';
 import { measured } from '../browser/measured';
+import { pixels } from '../browser/pixels';
 import { givesOtherColors } from './gives-other-colors';
 import { createPatience } from './patience';
 import { selection } from './selection';
@@ -69,7 +68,9 @@ export function readSelection(): void {
   current.abort();
   readingPalette.value = false;
   askedLender.value = 'selection';
-  if (now.count > 0) begin((signal) => chooseLender(now, read, signal), latest);
+  if (now.count > 0) {
+    begin((signal) => chooseLender(now, (nodeId) => read(nodeId, signal), signal), latest);
+  }
 }
 
 export function chooseLenderByKey(key: LenderKey): void {
@@ -84,9 +85,9 @@ export function chooseLenderByKey(key: LenderKey): void {
     return;
   }
   const layer = now.ancestors.find(({ id }) => id === key) ?? null;
-  begin(async () => {
-    const reading = await read(layer && layer.id);
-    return reading && { nodeId: layer && layer.id, name: layer?.name ?? '', reading };
+  begin(async (signal) => {
+    const declared = await read(layer && layer.id, signal);
+    return declared && { nodeId: layer && layer.id, name: layer?.name ?? '', declared };
   }, pinned);
 }
 
@@ -129,12 +130,8 @@ async function run(
   const now = selection.value;
   const lender = await measured('palette', () => lend(signal));
   if (!lender || signal.aborted) return null;
-  const { reading } = lender;
-  const declared: PaletteRead = {
-    ...of(now, lender),
-    palette: readPalette({ ...reading, renders: [] }),
-    profile: reading.profile,
-  };
+  const { reading, palette } = lender.declared;
+  const declared: PaletteRead = { ...of(now, lender), palette, profile: reading.profile };
   const size = reading.paints?.length ?? UNLISTED;
   const asked = patience.waits(size);
   into.value = declared;
@@ -173,16 +170,14 @@ async function see(lender: Lender, size: number, signal: AbortSignal): Promise<P
     const reply = await asked;
     if (reply.type !== 'rendered') return null;
     patience.took(size, performance.now() - started);
-    const renders = await Promise.all(
-      reply.renders.renders.map(({ bytes }) => decodePixels(new Blob([bytes]))),
-    );
-    return readPalette({ ...lender.reading, renders });
+    const renders = reply.renders.renders.map(({ bytes }) => bytes);
+    return pixels('see', { reading: lender.declared.reading, renders }, signal);
   });
 }
 
-async function read(nodeId: string | null): Promise<Reading | null> {
+async function read(nodeId: string | null, signal: AbortSignal): Promise<Declared | null> {
   const reply = await ask({ type: 'read', nodeId });
-  return reply.type === 'reading' ? reply.reading : null;
+  return reply.type === 'reading' ? pixels('declare', reply.reading, signal) : null;
 }
 
 function of(now: Selection, { nodeId, name }: Lender) {

@@ -1,8 +1,8 @@
 import type { Target } from '../../src/messages';
 import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
-import { fitForFigma } from '../browser/fit-for-figma';
 import { measured } from '../browser/measured';
+import { pixels } from '../browser/pixels';
 import { changePicture, type PictureState } from './cards';
 import { nowShown } from './on-canvas';
 import type { Entry } from './rows';
@@ -18,7 +18,7 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   become({ at: 'placing' });
   const part = cut.kind === 'cut' ? cut.rect : null;
   const fitting = await measured('transcode', () =>
-    fitForFigma(blob, part, AbortSignal.timeout(60_000)),
+    pixels('fit-for-figma', { picture: blob, part }, AbortSignal.timeout(60_000)),
   ).catch(() => null);
   if (!fitting) return become({ at: 'unusable', why: 'broken' });
   const { bytes, change } = fitting;

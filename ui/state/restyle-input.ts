@@ -3,7 +3,7 @@ import type { Target } from '../../src/messages';
 import { fitShape, type Registration } from '../../src/restyle/fit-shape';
 import { ask } from '../bridge';
 import { measured } from '../browser/measured';
-import { padInput } from '../browser/pad-input';
+import { pixels } from '../browser/pixels';
 import type { Problem } from './problem';
 
 export interface RestyleInput {
@@ -29,7 +29,7 @@ export async function restyleInput(
     return { kind: 'not-exported', failure };
   }
   try {
-    const padded = await padInput(reply.bytes, behind, signal);
+    const padded = await pixels('pad-input', { exported: reply.bytes, behind }, signal);
     return 'kind' in padded ? padded : { ...padded, kept: reply.kept };
   } catch {
     return { kind: 'not-exported', failure: 'failed' };

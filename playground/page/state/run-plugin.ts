@@ -57,7 +57,7 @@ async function start(command: string): Promise<void> {
       document,
       manifest: plugin.manifest,
       code: plugin.code,
-      uiHtml: plugin.html,
+      ui: plugin.ui,
       storage: pageStorage(),
       callbacks: hostCallbacks({
         toPlugin: (message) => host.postToPlugin(message, 'null'),

@@ -4,7 +4,7 @@ import type { PageSettings } from '../../server/page-settings';
 export interface LoadedPlugin {
   manifest: Manifest;
   code: string;
-  html: string;
+  ui: string | Record<string, string>;
 }
 
 /** What this page gets from its own server. */

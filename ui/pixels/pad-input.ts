@@ -2,7 +2,7 @@ import { toDataUrl } from '../../src/image/data-url';
 import { encodeBase64 } from '../../src/image/encode-base64';
 import { fitShape, type Registration, type TooLong } from '../../src/restyle/fit-shape';
 import { drawPadded } from './draw-padded';
-import { transcode } from './transcode';
+import { encodePicture } from './encode-picture';
 
 /** Base64 adds a third; this stays under every limit known for the one input image. */
 const LIMITS = { side: 1536, bytes: 3_000_000, quality: 0.9 };
@@ -13,13 +13,15 @@ export interface PaddedInput {
   readonly registration: Registration;
 }
 
-/**
- * The export of a frame, laid on one of the model's shapes. `behind`, a CSS colour, shows where the
- * frame is transparent, as no model keeps that. Throws when the bytes are no picture.
- */
+interface Exported {
+  readonly exported: Uint8Array<ArrayBuffer>;
+  /** A CSS colour: it shows where the frame is transparent, as no model keeps that. */
+  readonly behind: string;
+}
+
+/** The export of a frame, laid on one of the model's shapes. Throws when the bytes are no picture. */
 export async function padInput(
-  exported: Uint8Array<ArrayBuffer>,
-  behind: string,
+  { exported, behind }: Exported,
   signal: AbortSignal,
 ): Promise<PaddedInput | TooLong> {
   const bitmap = await createImageBitmap(new Blob([exported]));
@@ -27,7 +29,7 @@ export async function padInput(
     const registration = fitShape(bitmap.width, bitmap.height);
     if (registration.kind === 'too-long') return registration;
     const padded = drawPadded(bitmap, registration, behind);
-    const { bytes, change } = await transcode(padded, LIMITS, signal);
+    const { bytes, change } = await encodePicture(padded, LIMITS, signal);
     const type = change === 'jpeg' ? 'image/jpeg' : 'image/png';
     return { dataUrl: toDataUrl(type, encodeBase64(bytes)), registration };
   } finally {

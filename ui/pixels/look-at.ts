@@ -1,3 +1,5 @@
+import { toDataUrl } from '../../src/image/data-url';
+import { encodeBase64 } from '../../src/image/encode-base64';
 import type { Pixels } from '../../src/image/pixels';
 import type { Rect } from '../../src/restyle/fit-shape';
 import { decode, drawn, readPixels } from './decode-pixels';
@@ -5,7 +7,7 @@ import { decode, drawn, readPixels } from './decode-pixels';
 /** Sharp on a 2× screen at the panel's usual width. */
 const THUMBNAIL_SIDE = 560;
 
-export interface Look {
+export interface Seen {
   readonly width: number;
   readonly height: number;
   readonly pixels: Pixels;
@@ -17,13 +19,13 @@ export interface Look {
  * Decodes a picture once, or a part of it, for its colours and for a thumbnail. Throws when it is
  * broken.
  */
-export async function lookAt(picture: Blob, part: Rect | null = null): Promise<Look> {
+export async function lookAt(picture: Blob, part: Rect | null = null): Promise<Seen> {
   const bitmap = await decode(picture, part);
   try {
     const { width, height } = bitmap;
     const { canvas } = drawn(bitmap, THUMBNAIL_SIDE, true);
-    // `toDataURL` is immediate; `toBlob` waits for the page to be idle.
-    const thumbnail = canvas.toDataURL('image/jpeg', 0.85);
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
+    const thumbnail = toDataUrl(jpeg.type, encodeBase64(new Uint8Array(await jpeg.arrayBuffer())));
     return { width, height, pixels: readPixels(bitmap), thumbnail };
   } finally {
     bitmap.close();

@@ -19,18 +19,20 @@ async function picture(type: string): Promise<Blob> {
 
 test('what Figma takes goes to it byte for byte', async () => {
   const png = await picture('image/png');
-  const { bytes, change } = await fitForFigma(png, null, never);
+  const { bytes, change } = await fitForFigma({ picture: png, part: null }, never);
   expect([...bytes]).toEqual([...new Uint8Array(await png.arrayBuffer())]);
   expect(change).toBe('none');
 });
 
 test('WebP becomes PNG', async () => {
-  expect(sniff((await fitForFigma(await picture('image/webp'), null, never)).bytes)).toBe('png');
+  expect(
+    sniff((await fitForFigma({ picture: await picture('image/webp'), part: null }, never)).bytes),
+  ).toBe('png');
 });
 
 test.each(['image/png', 'image/webp'])('a part of %s is cut out to the pixel', async (type) => {
   const part = { x: 10, y: 5, width: 30, height: 20 };
-  const { bytes } = await fitForFigma(await picture(type), part, never);
+  const { bytes } = await fitForFigma({ picture: await picture(type), part }, never);
   expect(sniff(bytes)).toBe('png');
   const { width, height, data } = await decodePixels(new Blob([bytes]));
   expect([width, height]).toEqual([30, 20]);
@@ -41,6 +43,6 @@ test.each(['image/png', 'image/webp'])('a part of %s is cut out to the pixel', a
 
 test('bytes that are no picture reject', async () => {
   await expect(
-    fitForFigma(new Blob(['no']), { x: 0, y: 0, width: 1, height: 1 }, never),
+    fitForFigma({ picture: new Blob(['no']), part: { x: 0, y: 0, width: 1, height: 1 } }, never),
   ).rejects.toThrow();
 });

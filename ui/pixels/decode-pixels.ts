@@ -29,16 +29,14 @@ export function readPixels(bitmap: ImageBitmap): Pixels {
   return context.getImageData(0, 0, width, height);
 }
 
-/** A canvas of the page with the picture on it, made smaller where a side is above `longest`. */
+/** A canvas with the picture on it, made smaller where a side is above `longest`. */
 export function drawn(
   bitmap: ImageBitmap,
   longest: number,
   smooth: boolean,
-): CanvasRenderingContext2D {
+): OffscreenCanvasRenderingContext2D {
   const { width, height } = fitInside(bitmap.width, bitmap.height, longest);
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
+  const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { willReadFrequently: true, colorSpace: 'srgb' });
   if (!context) throw new Error('This browser has no 2D canvas.');
   context.imageSmoothingEnabled = smooth;

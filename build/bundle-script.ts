@@ -12,17 +12,26 @@ export const SANDBOX_BUILD = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
-/** Runs esbuild for the document side beside Vite, once or on every save. */
-export function bundleSandbox(entry: string, outfile: string): Plugin {
+/** One classic script for a worker, or for the page where none may start. */
+export const PIXELS_BUILD = {
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'none',
+} satisfies BuildOptions;
+
+/** Runs esbuild for one script beside Vite, once or on every save. */
+export function bundleScript(entry: string, outfile: string, how: BuildOptions): Plugin {
   let config: ResolvedConfig;
   return {
-    name: 'limn:bundle-sandbox',
+    name: `limn:bundle ${outfile}`,
     configResolved(resolved) {
       config = resolved;
     },
     async buildStart() {
       const options = {
-        ...SANDBOX_BUILD,
+        ...how,
         entryPoints: [entry],
         outfile,
         minify: config.mode === 'production',

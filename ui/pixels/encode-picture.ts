@@ -16,19 +16,19 @@ export interface Encoded {
 }
 
 /**
- * Any picture the browser can decode, as PNG; over the byte limit as JPEG when opaque, else smaller.
- * It runs in a worker made from its own source text, so it uses nothing from outside itself.
+ * A picture as PNG; over the byte limit as JPEG when opaque, else smaller. The bitmap is closed
+ * afterwards.
  */
 export async function encodePicture(
-  source: Uint8Array<ArrayBuffer> | ImageBitmap,
+  bitmap: ImageBitmap,
   limits: Limits,
+  signal: AbortSignal,
 ): Promise<Encoded> {
-  const bitmap =
-    source instanceof ImageBitmap ? source : await createImageBitmap(new Blob([source]));
   try {
     let scale = Math.min(1, limits.side / Math.max(bitmap.width, bitmap.height));
     let jpeg = false;
     for (;;) {
+      signal.throwIfAborted();
       const width = Math.max(1, Math.round(bitmap.width * scale));
       const height = Math.max(1, Math.round(bitmap.height * scale));
       const canvas = new OffscreenCanvas(width, height);

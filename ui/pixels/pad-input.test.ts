@@ -25,7 +25,7 @@ const filled =
   };
 
 async function padded(exported: Uint8Array<ArrayBuffer>, behind = '#ffffff'): Promise<PaddedInput> {
-  const input = await padInput(exported, behind, never);
+  const input = await padInput({ exported, behind }, never);
   if ('kind' in input) throw new Error('too long');
   return input;
 }
@@ -165,7 +165,7 @@ test('above 3 MB it is a JPEG of the same size', async () => {
 
 test('too long and thin is refused with its ratio before anything is drawn', async () => {
   const exported = await png(100, 420, filled('#ffffff'));
-  expect(await padInput(exported, '#ffffff', never)).toMatchObject({
+  expect(await padInput({ exported, behind: '#ffffff' }, never)).toMatchObject({
     kind: 'too-long',
     side: 'tall',
     ratio: 4.2,
@@ -173,7 +173,9 @@ test('too long and thin is refused with its ratio before anything is drawn', asy
 });
 
 test('bytes that are no picture, and a call that is aborted, reject', async () => {
-  await expect(padInput(new Uint8Array([1, 2, 3]), '#ffffff', never)).rejects.toThrow();
+  await expect(
+    padInput({ exported: new Uint8Array([1, 2, 3]), behind: '#ffffff' }, never),
+  ).rejects.toThrow();
   const exported = await png(1024, 1024, filled('#ffffff'));
-  await expect(padInput(exported, '#ffffff', AbortSignal.abort())).rejects.toThrow();
+  await expect(padInput({ exported, behind: '#ffffff' }, AbortSignal.abort())).rejects.toThrow();
 });

@@ -1,0 +1,27 @@
+import { FIGMA_SIDE, MESSAGE_BYTES, planImage } from '../../src/image/plan-image';
+import type { Rect } from '../../src/restyle/fit-shape';
+import { decode } from './decode-pixels';
+import { type Encoded, encodePicture } from './encode-picture';
+
+const LIMITS = { side: FIGMA_SIDE, bytes: MESSAGE_BYTES, quality: 0.95 };
+
+interface Fitted {
+  readonly picture: Blob;
+  /** Only this rectangle of it. */
+  readonly part: Rect | null;
+}
+
+/**
+ * A copy that may be given away: as it came when Figma takes it so, else encoded anew. Throws when
+ * no browser reads the bytes.
+ */
+export async function fitForFigma(
+  { picture, part }: Fitted,
+  signal: AbortSignal,
+): Promise<Pick<Encoded, 'bytes' | 'change'>> {
+  if (!part) {
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    if (planImage(bytes).kind === 'pass') return { bytes, change: 'none' };
+  }
+  return encodePicture(await decode(picture, part), LIMITS, signal);
+}
