@@ -171,13 +171,15 @@ async function see(lender: Lender, size: number, signal: AbortSignal): Promise<P
     if (reply.type !== 'rendered') return null;
     patience.took(size, performance.now() - started);
     const renders = reply.renders.renders.map(({ bytes }) => bytes);
-    return pixels('see', { reading: lender.declared.reading, renders }, signal);
+    return pixels('see', { reading: lender.declared.reading, renders }, signal).catch(() => null);
   });
 }
 
 async function read(nodeId: string | null, signal: AbortSignal): Promise<Declared | null> {
   const reply = await ask({ type: 'read', nodeId });
-  return reply.type === 'reading' ? pixels('declare', reply.reading, signal) : null;
+  if (reply.type !== 'reading') return null;
+  // Overtaken by a newer selection, it is no reading; a click that waits for it goes on without.
+  return pixels('declare', reply.reading, signal).catch(() => null);
 }
 
 function of(now: Selection, { nodeId, name }: Lender) {
