@@ -15,6 +15,8 @@ export interface LaunchOptions {
   openrouter?: OpenRouterOptions;
   /** Folder with `manifest.json` and the built files; this repository without one. */
   pluginFolder?: string;
+  /** Without: the plugin's window may have no `blob:` images and no workers. */
+  blob?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Drive> {
     fig: options.fig === undefined ? null : resolve(options.fig),
     port: 0,
     watch: false,
+    blob: options.blob ?? true,
     openrouter: { latencyMs: 50, ...options.openrouter },
   });
   let browser: RunningBrowser | undefined;

@@ -10,6 +10,8 @@ export interface ServedFrame {
   fonts: Map<string, StaticFile>;
   pluginFolder: string;
   standIn: string;
+  /** Whether the policy lets `blob:` images and workers be, which Figma does not document. */
+  blob: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function serveFrame(frame: ServedFrame): RequestListener {
         response.writeHead(200, {
           'Content-Type': 'text/html; charset=utf-8',
           'Cache-Control': 'no-store',
-          'Content-Security-Policy': policy(manifest as Manifest, frame.standIn, origin),
+          'Content-Security-Policy': policy(manifest as Manifest, frame, origin),
           'Permissions-Policy':
             'camera=(), microphone=(), display-capture=(), clipboard-read=(), clipboard-write=()',
         });
@@ -46,8 +48,12 @@ export function serveFrame(frame: ServedFrame): RequestListener {
  * address they leave for. This origin's fonts: Figma serves Inter from its own host, and this
  * machine may be offline. The plugin names neither.
  */
-function policy({ networkAccess }: Manifest, standIn: string, origin: string): string {
-  return contentSecurityPolicy(networkAccess, { blob: true, development: false })
+function policy(
+  { networkAccess }: Manifest,
+  { standIn, blob }: ServedFrame,
+  origin: string,
+): string {
+  return contentSecurityPolicy(networkAccess, { blob, development: false })
     .replace('connect-src ', `connect-src ${standIn} `)
     .replace('https://static.figma.com/webfont/', `${origin}/webfont/`);
 }

@@ -19,6 +19,8 @@ export interface PlaygroundOptions {
   /** Tells the open pages when the plugin was built again. */
   watch: boolean;
   openrouter?: OpenRouterOptions;
+  /** Without: the plugin's window may have no `blob:` images and no workers. */
+  blob?: boolean;
 }
 
 export interface Playground {
@@ -29,7 +31,7 @@ export interface Playground {
 
 /** Two origins, as in Figma, and the stand-in service on a third. */
 export async function servePlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { pluginFolder, fig, port } = options;
+  const { pluginFolder, fig, port, blob = true } = options;
   const [files, html, fonts] = await Promise.all([
     buildPage().then(staticFolder),
     framePage(),
@@ -37,7 +39,7 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
   ]);
   const openrouter = createOpenRouter(options.openrouter);
   const standIn = await openrouter.listen();
-  const frame = await listen(0, serveFrame({ html, fonts, pluginFolder, standIn }));
+  const frame = await listen(0, serveFrame({ html, fonts, pluginFolder, standIn, blob }));
   const reloads = new ReloadStream();
   const page = await listen(
     port,
