@@ -4,7 +4,7 @@ import { findChromium } from './playground/chromium.ts';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './build/closing-line.ts'],
+    reporters: ['default', './build/proof-lines.ts', './build/closing-line.ts'],
     projects: [
       {
         define: { __HOMEPAGE__: 'null' },

@@ -1,16 +1,33 @@
+import { basename } from 'node:path';
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
 import type { Drive } from '../playground/drive/drive';
 import { launch, type LaunchOptions } from '../playground/drive/launch';
+import { canary } from './leak/canary';
+import { Collection } from './leak/collect';
+import { judge } from './leak/judge';
+import { tellProof } from './proof/report';
 
-export const KEY = `sk-or-v1-${'e2e'.repeat(20)}`;
+/** Another one in every run and every file, so that it is nowhere by accident. */
+export const KEY = canary();
 
-/** Somebody at the playground who knows only what the panel says. */
+/**
+ * Somebody at the playground who knows only what the panel says. Whatever they do there is
+ * searched, when they leave, for every key they have typed.
+ */
 export class Designer {
-  private constructor(readonly drive: Drive) {}
+  private readonly keys = new Set([KEY]);
+
+  private constructor(
+    readonly drive: Drive,
+    private readonly collection: Collection,
+  ) {}
 
   static async sitDown(options: LaunchOptions = {}): Promise<Designer> {
-    const designer = new Designer(await launch(options));
+    const collection = new Collection();
+    const drive = await launch({ ...options, prepare: (context) => collection.watch(context) });
+    await collection.watchSandbox(drive);
+    const designer = new Designer(drive, collection);
     await designer.drive.runCommand('open');
     await designer.button.waitFor().catch(async (error: unknown) => {
       const problems = await designer.drive.problems();
@@ -71,7 +88,9 @@ export class Designer {
   }
 
   async giveKey(key = KEY): Promise<void> {
-    await this.keyField.fill(key);
+    this.keys.add(key);
+    await this.keyField.fill('');
+    await this.keyField.pressSequentially(key);
     await this.panel.getByRole('button', { name: 'Save key' }).click();
   }
 
@@ -104,6 +123,14 @@ export class Designer {
   }
 
   async leave(): Promise<void> {
-    await this.drive.close();
+    try {
+      await this.collection.lookAround(this.drive);
+    } finally {
+      await this.drive.close();
+    }
+    const verdict = judge(this.collection, [...this.keys], this.drive.standIn);
+    const file = basename(expect.getState().testPath ?? '');
+    await tellProof({ kind: 'leaks', file, ...verdict });
+    expect(verdict.leaks, 'the key has leaked').toEqual([]);
   }
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Designer, KEY } from '../designer';
+import { canary } from '../leak/canary';
 
 let designer: Designer;
-const BAD = 'sk-or-v1-wrong-wrong-wrong';
+const BAD = canary();
 
 beforeAll(async () => {
   designer = await Designer.sitDown({

@@ -28,6 +28,11 @@ export class Drive {
     this.openrouter = playground.openrouter;
   }
 
+  /** Origin of the stand-in service. */
+  get standIn(): string {
+    return this.playground.standIn;
+  }
+
   /** The plugin's own document, inside its window. */
   get panel(): FrameLocator {
     return this.page.frameLocator('.plugin-window iframe').frameLocator('iframe[name="plugin"]');

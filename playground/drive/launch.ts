@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { chromium, type Browser as RunningBrowser, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser as RunningBrowser,
+  type BrowserContext,
+  type Page,
+} from 'playwright';
 import { findChromium } from '../chromium';
 import type { OpenRouterOptions } from '../openrouter';
 import { servePlayground, type Playground } from '../server/serve-playground';
@@ -17,6 +22,8 @@ export interface LaunchOptions {
   pluginFolder?: string;
   /** Without: the plugin's window may have no `blob:` images and no workers. */
   blob?: boolean;
+  /** Before the first page opens. */
+  prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /**
@@ -50,13 +57,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Drive> {
 async function openPage(
   browser: RunningBrowser,
   playground: Playground,
-  { viewport, theme = 'light' }: LaunchOptions,
+  { viewport, theme = 'light', prepare }: LaunchOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: viewport ?? { width: 1440, height: 900 },
     colorScheme: theme,
     acceptDownloads: true,
   });
+  await prepare?.(context);
   const page = await context.newPage();
   await page.goto(playground.address);
   await page.waitForFunction(() => window.playground !== undefined);

@@ -3,7 +3,7 @@ import { packMessage, packReply } from './codec';
 import { createCounter } from './create-counter';
 import { type Call, countedAs, dispatch, dispatchLater, readCall } from './dispatch';
 import { followDocument } from './follow-document';
-import type { Host, HostLimits, HostOptions } from './host';
+import type { Crossing, Host, HostLimits, HostOptions } from './host';
 import { looksLikeDynamicImport } from './looks-like-dynamic-import';
 import { createMachine } from './machine';
 import type { Session } from './session';
@@ -15,6 +15,12 @@ export type * from './host-callbacks';
 export type * from './host-counts';
 export type * from './manifest';
 export type * from './plugin-storage';
+
+/** What a call is answered once the plugin is gone. */
+const GONE = {
+  json: JSON.stringify({ error: { name: 'Error', message: 'The plugin is gone' } }),
+  buffers: [],
+};
 
 const LIMITS: HostLimits = {
   runMs: 20_000,
@@ -28,6 +34,7 @@ export function createHost(options: HostOptions): Host {
   const tasks = createTaskQueue();
   const counter = createCounter();
   let closed = false;
+  let stopped = false;
 
   const session: Session = {
     document,
@@ -51,12 +58,14 @@ export function createHost(options: HostOptions): Host {
     { ...LIMITS, ...options.limits },
     {
       now(member, json, buffers) {
+        if (!passes('call', member, json, buffers)) return GONE;
         const reply = dispatch(session, called(member, json, buffers));
         const text = JSON.stringify(reply.tree);
         counter.into(text, reply.buffers);
         return { json: text, buffers: reply.buffers };
       },
       later(ticket, member, json, buffers) {
+        if (!passes('call', member, json, buffers)) return;
         const frozen = !member.startsWith('figma.clientStorage.');
         void dispatchLater(session, called(member, json, buffers)).then((reply) =>
           post({ kind: 'settle', ticket, reply: reply.tree, frozen }, reply.buffers),
@@ -86,6 +95,15 @@ export function createHost(options: HostOptions): Host {
     return call;
   }
 
+  /** Whether it happens; a plugin that is stopped here goes as in a crash of the editor. */
+  function passes(kind: Crossing['kind'], name: string, json: string, buffers: Uint8Array[]) {
+    if (stopped) return false;
+    if (options.witness?.({ kind, name, json, buffers }) !== 'stop') return true;
+    stopped = true;
+    release();
+    return false;
+  }
+
   /** One turn of the plugin, now. */
   function enter(
     letter: object,
@@ -94,6 +112,7 @@ export function createHost(options: HostOptions): Host {
   ) {
     if (closed) return;
     const json = JSON.stringify(letter);
+    if (!passes('letter', 'kind' in letter ? String(letter.kind) : '', json, buffers)) return;
     counter.into(json, buffers);
     try {
       machine.receive(json, buffers, jobs);

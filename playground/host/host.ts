@@ -17,7 +17,22 @@ export interface HostOptions {
   storage: PluginStorage;
   callbacks: HostCallbacks;
   limits?: Partial<HostLimits>;
+  witness?: Witness;
 }
+
+/** One thing that is about to cross between the plugin's code and the editor. */
+export interface Crossing {
+  /** `call`: out of the plugin's code. `letter`: into it, with a message, a timer or an answer. */
+  kind: 'call' | 'letter';
+  /** Member of a call, `figma.createImage`; kind of a letter, `message`. */
+  name: string;
+  /** Arguments or letter as JSON; bytes beside it. */
+  json: string;
+  buffers: readonly Uint8Array[];
+}
+
+/** Sees every crossing. `stop`: it does not happen, and the plugin's code is gone without a word. */
+export type Witness = (crossing: Crossing) => 'go' | 'stop';
 
 export interface HostLimits {
   /** Longest uninterrupted run of plugin code, in milliseconds. */

@@ -7,7 +7,7 @@ import { theme } from './state/preferences';
 import { problems } from './state/problems';
 import { notices } from './state/notices';
 import { asked } from './state/requests';
-import { closePlugin, running, runCommand } from './state/run-plugin';
+import { closePlugin, running, runCommand, witnessedBy } from './state/run-plugin';
 
 /** The one object of the page for drivers: `window.playground`. */
 export type PlaygroundHandle = ReturnType<typeof handle>;
@@ -51,6 +51,7 @@ function handle(started: Promise<void>) {
     },
     /** Host calls and bytes of the run that is going on. */
     counts: () => running.value?.counts() ?? null,
+    witnessedBy,
     problems: () => problems.value.map(({ where, text }) => `${where}: ${text}`),
     notices: () => notices.value.map(({ message }) => message),
     complaint: () => complaint.value,

@@ -25,6 +25,8 @@ export interface PlaygroundOptions {
 
 export interface Playground {
   address: string;
+  /** Origin of the stand-in service. */
+  standIn: string;
   openrouter: OpenRouter;
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
   const unwatch = options.watch ? watchPlugin(pluginFolder, () => reloads.tell()) : () => undefined;
   return {
     address: page.origin,
+    standIn,
     openrouter,
     close: async () => {
       unwatch();

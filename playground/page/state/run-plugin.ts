@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { createHost, type Host, type Manifest } from '../../host/create-host';
+import { createHost, type Host, type Manifest, type Witness } from '../../host/create-host';
 import { engine } from './engine';
 import { opened } from './editor';
 import { hostCallbacks } from './host-callbacks';
@@ -13,6 +13,13 @@ import { loadPlugin } from './server';
 export const manifest = signal<Manifest | null>(null);
 /** The run that is going on. */
 export const running = signal<Host | null>(null);
+
+/** Sees all that crosses between the plugin's code and the editor. */
+let witness: Witness | null = null;
+
+export function witnessedBy(next: Witness | null): void {
+  witness = next;
+}
 
 let lastCommand = '';
 let lastRun = 0;
@@ -59,6 +66,7 @@ async function start(command: string): Promise<void> {
       code: plugin.code,
       ui: plugin.ui,
       storage: pageStorage(),
+      witness: (crossing) => witness?.(crossing) ?? 'go',
       callbacks: hostCallbacks({
         toPlugin: (message) => host.postToPlugin(message, 'null'),
         ended: () => {
