@@ -1,42 +1,50 @@
-import type { Rgb24 } from '../color/hex';
-import { fromOklab, oklabDistance, type Oklab } from '../color/oklab';
-import type { ColorBins, WeightedColor } from './color-bins';
+import { oklabDistance, type Oklab } from '../color/oklab';
+import type { WeightedColor } from './color-bins';
 
-/** Nearer than this (OKLab) two groups are one. */
-const APART = 0.03;
+/** Colours that lie near each other, and their middle. */
+export interface Cluster {
+  readonly centre: Oklab;
+  readonly weight: number;
+  readonly members: readonly WeightedColor[];
+}
+
+/** Nearer than this (OKLab) two clusters would be one. */
+const APART = 0.02;
 /** Farther than this from every centre a colour is a blend, and does not pull at it. */
 const OUTLIER = 0.06;
-/** Of the area: less is no group of its own. */
-const SMALLEST = 0.004;
+/** Of the area: a colour on less is no start of a cluster, and less is no cluster. */
+const LEAST_SEED = 0.0002;
+const SMALLEST = 0.002;
+/** More than any palette, so that a gradient has steps. */
+const MOST = 32;
 const ROUNDS = 8;
 const ROUNDS_WITH_ALL = 3;
 
-/** The few colours that most of the bins lie near, at most `most` of them. */
-export function clusterColors(bins: ColorBins, most: number): Rgb24[] {
-  const colors = bins.means();
-  let centres = seeds(colors, most, bins.total);
+/** The few clusters that most of the colours lie in; never by the order of the colours. */
+export function clusterColors(colors: readonly WeightedColor[], total: number): Cluster[] {
+  let centres = seeds(colors, total);
   for (let round = 0; round < ROUNDS; round++) {
     const reach = round < ROUNDS_WITH_ALL ? Number.POSITIVE_INFINITY : OUTLIER;
-    centres = centred(colors, centres, reach);
+    centres = gather(colors, centres, reach).map(({ centre }) => centre);
   }
-  return [...new Set(centres.map(fromOklab))];
+  return gather(colors, centres, OUTLIER).filter(({ weight }) => weight >= total * SMALLEST);
 }
 
 /**
  * Farthest first, so that small accents get a seed. Distance counts by the root of the weight,
  * so that single stray pixels do not.
  */
-function seeds(colors: readonly WeightedColor[], most: number, total: number): Oklab[] {
+function seeds(colors: readonly WeightedColor[], total: number): Oklab[] {
   const [first, ...rest] = [...colors].sort((one, other) => other.weight - one.weight);
   if (!first) return [];
   const chosen = [first.lab];
   const far = rest.map(({ lab }) => oklabDistance(lab, first.lab));
-  while (chosen.length < most) {
+  while (chosen.length < MOST) {
     let best: Oklab | null = null;
     let bestScore = 0;
     for (const [index, { lab, weight }] of rest.entries()) {
       const distance = far[index] ?? 0;
-      if (distance < APART || weight < total * SMALLEST * 0.25) continue;
+      if (distance < APART || weight < total * LEAST_SEED) continue;
       const score = distance * Math.sqrt(weight);
       if (score > bestScore) [best, bestScore] = [lab, score];
     }
@@ -49,14 +57,15 @@ function seeds(colors: readonly WeightedColor[], most: number, total: number): O
   return chosen;
 }
 
-/** One round: every colour pulls at the centre nearest to it. Centres without colours go. */
-function centred(
+/** One round: every colour goes to the centre nearest to it. Centres without colours go. */
+function gather(
   colors: readonly WeightedColor[],
   centres: readonly Oklab[],
   reach: number,
-): Oklab[] {
-  const sums = centres.map(() => ({ l: 0, a: 0, b: 0, weight: 0 }));
-  for (const { lab, weight } of colors) {
+): Cluster[] {
+  const sums = centres.map(() => ({ l: 0, a: 0, b: 0, weight: 0, members: [] as WeightedColor[] }));
+  for (const color of colors) {
+    const { lab, weight } = color;
     let nearest = -1;
     let distance = reach;
     for (const [index, centre] of centres.entries()) {
@@ -69,8 +78,13 @@ function centred(
     sum.a += lab.a * weight;
     sum.b += lab.b * weight;
     sum.weight += weight;
+    sum.members.push(color);
   }
   return sums
     .filter(({ weight }) => weight > 0)
-    .map(({ l, a, b, weight }) => ({ l: l / weight, a: a / weight, b: b / weight }));
+    .map(({ l, a, b, weight, members }) => ({
+      centre: { l: l / weight, a: a / weight, b: b / weight },
+      weight,
+      members,
+    }));
 }

@@ -14,7 +14,7 @@ interface Bin {
   blue: number;
 }
 
-/** Colours that share the upper five bits of every channel, counted and summed together. */
+/** Colours that share the upper six bits of every channel, counted and summed together. */
 export class ColorBins {
   readonly #bins = new Map<number, Bin>();
   total = 0;
@@ -22,7 +22,7 @@ export class ColorBins {
   /** Whole weights keep the sums exact, whatever the order. */
   add(color: Rgb24, weight: number): void {
     const [red, green, blue] = [color >> 16, (color >> 8) & 255, color & 255];
-    this.#addTo(color & 0xf8f8f8, {
+    this.#addTo(color & 0xfcfcfc, {
       weight,
       red: red * weight,
       green: green * weight,

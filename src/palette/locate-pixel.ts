@@ -21,13 +21,14 @@ const LEAST_INK = 0.15;
 export function pixelLocator(
   { colors, identify, opaque }: KnownColors,
   blends: readonly (readonly [Rgb24, Rgb24])[],
+  within: number,
 ): (place: Place) => Between | null {
   const positions = new Map(colors.map(({ rgb }, index) => [rgb, index]));
 
   return (place) => {
     const { color } = place;
     const known = identify(color);
-    const flat = isFlat(place);
+    const flat = isFlat(place, within);
     if (known !== null && (flat || isExactly(known, color))) return whole(known);
     const edge = flat ? null : betweenNeighbours(place, identify);
     if (edge) return edge;

@@ -1,14 +1,16 @@
 import type { Rgb24 } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
-import { clusterColors } from './cluster-colors';
 import { ColorBins } from './color-bins';
 import type { DeclaredColors, Origin } from './declared-colors';
 import { divide } from './divide';
+import { findGroups, type Groups } from './find-groups';
+import { grainOf } from './grain';
 import { knownColors } from './known-colors';
 import { pixelLocator } from './locate-pixel';
 import { sample, type Place } from './sample';
-import { betweenNeighbours, isFlat, whole } from './surroundings';
+import { shareOf } from './mixture';
+import { betweenNeighbours, isFlat, whole, type Between } from './surroundings';
 
 /** A colour with the area it is seen on, in any unit. */
 export interface SeenColor {
@@ -19,8 +21,6 @@ export interface SeenColor {
 
 /** Looked at in all; more would not change a share by a tenth of a point. */
 const MOST_PIXELS = 80_000;
-/** The most groups looked for among colours nobody declared. */
-const MOST_GROUPS = 10;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
 const ROUGH_MATTERS = 0.05;
 /** Within this ΔE00 a pixel has the colour of a group. */
@@ -31,21 +31,24 @@ export function seenColors(
   renders: readonly Pixels[],
   { colors, blends }: DeclaredColors,
 ): SeenColor[] {
+  const grain = grainOf(renders);
+  const flatHere = (place: Place) => isFlat(place, grain.within);
   const known = knownColors(colors);
-  const locate = pixelLocator(known, blends);
+  const locate = pixelLocator(known, blends, grain.within);
   const areas = new Float64Array(known.colors.length);
   const unknown: Place[] = [];
   const flat = new ColorBins();
   const rough = new ColorBins();
   let total = 0;
 
-  sample(renders, MOST_PIXELS, (place) => {
+  sample(renders, MOST_PIXELS, (noisy) => {
+    const place = { ...noisy, color: grain.smooth(noisy) };
     const { color, weight } = place;
     total += weight;
     const found = locate(place);
     if (found) return divide(areas, found, weight);
     unknown.push(place);
-    (isFlat(place) ? flat : rough).add(color, weight);
+    (flatHere(place) ? flat : rough).add(color, weight);
   });
 
   const seen: SeenColor[] = known.colors.flatMap((color, index) => {
@@ -54,30 +57,51 @@ export function seenColors(
   });
   if (unknown.length === 0) return seen;
   const groups = groupsOf(flat, rough, seen.length > 0 ? total * ROUGH_MATTERS : 0);
-  return withUnknown([...seen, ...groups], unknown);
+  return withUnknown(seen, groups, unknown, flatHere);
 }
 
 /** Edges would make groups of their own, so rough pixels only count where there is little else. */
-function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): SeenColor[] {
+function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): Groups {
   if (rough.total > roughMatters && rough.total > flat.total * 3) flat.addAll(rough);
-  return clusterColors(flat, MOST_GROUPS).map((rgb) => ({
-    rgb,
-    area: 0,
-    origin: { source: 'pixels' },
-  }));
+  return findGroups(flat);
 }
 
 /** Gives each pixel nobody declared to the colour nearest to it, and an edge to both its sides. */
-function withUnknown(colors: readonly SeenColor[], unknown: readonly Place[]): SeenColor[] {
+function withUnknown(
+  seen: readonly SeenColor[],
+  groups: Groups,
+  unknown: readonly Place[],
+  flatHere: (place: Place) => boolean,
+): SeenColor[] {
+  const colors: SeenColor[] = [
+    ...seen,
+    ...groups.colors.map((rgb) => ({ rgb, area: 0, origin: { source: 'pixels' as const } })),
+  ];
   const rgbs = colors.map(({ rgb }) => rgb);
   const nearest = nearestIn(rgbs);
   const ofGroup = nearestIn(rgbs, OF_GROUP);
   const identify = (color: Rgb24) => ofGroup(color)?.index ?? null;
+  const blends = groups.blends.map(([from, to]) => ({
+    from: rgbs.indexOf(from),
+    to: rgbs.indexOf(to),
+    ends: [from, to] as const,
+  }));
+  const inBlend = (color: Rgb24): Between | null => {
+    for (const { from, to, ends } of blends) {
+      const share = shareOf(color, ...ends);
+      if (share !== null) return { from, to, share };
+    }
+    return null;
+  };
   const areas = Float64Array.from(colors, ({ area }) => area);
   for (const place of unknown) {
-    const edge = isFlat(place) ? null : betweenNeighbours(place, identify);
+    const known = identify(place.color);
+    const edge = flatHere(place) ? null : betweenNeighbours(place, identify);
     const index = nearest(place.color)?.index;
-    const found = edge ?? (index === undefined ? null : whole(index));
+    const found =
+      edge ??
+      (known === null ? inBlend(place.color) : null) ??
+      (index === undefined ? null : whole(index));
     if (found) divide(areas, found, place.weight);
   }
   return colors.map((color, index) => ({ ...color, area: areas[index] ?? 0 }));

@@ -2,16 +2,15 @@ import type { Rgb24 } from '../color/hex';
 import { shareOf } from './mixture';
 import { colorAt, type Place } from './sample';
 
-/** A difference in one channel that compression or dithering makes, and no edge. */
-const FLAT = 6;
-
-/** Whether the pixel looks like the one to its left and the one above: no edge runs through it. */
-export function isFlat({ pixels, x, y, color }: Place): boolean {
-  return alike(color, colorAt(pixels, x - 1, y)) && alike(color, colorAt(pixels, x, y - 1));
-}
-
-function alike(color: Rgb24, other: Rgb24 | null): boolean {
-  return other === null || channelsApart(color, other) <= FLAT;
+/**
+ * Whether the pixel looks like the one to its left and the one above, up to `within` levels of a
+ * channel: no edge runs through it.
+ */
+export function isFlat({ pixels, x, y }: Place, within: number): boolean {
+  const color = colorAt(pixels, x, y);
+  const alike = (other: Rgb24 | null) =>
+    color === null || other === null || channelsApart(color, other) <= within;
+  return alike(colorAt(pixels, x - 1, y)) && alike(colorAt(pixels, x, y - 1));
 }
 
 /** The largest difference in a channel, 0–255. */

@@ -1,0 +1,93 @@
+import { oklabDistance, type Oklab } from '../color/oklab';
+import type { Cluster } from './cluster-colors';
+import type { WeightedColor } from './color-bins';
+import { along, meanOf, offWay } from './color-line';
+
+/** How far off the way between two others a step of a gradient may lie. OKLab. */
+const OFF_WAY = 0.03;
+/** A colour of its own has this many times the weight of the steps beside it. */
+const PEAK = 3;
+/** Of the weight of a cluster, the part that lies farthest out is the end of a gradient. */
+const END = 0.12;
+/** Unless so much of it is within this of one colour. */
+const MAINLY = 0.5;
+const ONE_COLOR = 0.008;
+
+/** Two clusters with a gradient between them. */
+export type Way = readonly [Cluster, Cluster];
+
+/** Leaves out what lies on the way between two others and stands out in nothing. */
+export function withoutSteps(family: readonly Cluster[]): {
+  kept: Cluster[];
+  ways: Way[];
+} {
+  let kept = [...family];
+  const gone: Cluster[] = [];
+  for (;;) {
+    let best: { step: Cluster; off: number } | null = null;
+    for (const step of kept) {
+      const way = wayThrough(step, kept);
+      if (!way || (best && best.off <= way.off) || isPeak(step, family)) continue;
+      best = { step, off: way.off };
+    }
+    if (!best) break;
+    const { step } = best;
+    gone.push(step);
+    kept = kept.filter((cluster) => cluster !== step);
+  }
+  const ways = new Map<string, Way>();
+  for (const step of gone) {
+    const way = wayThrough(step, kept);
+    if (way) ways.set(`${kept.indexOf(way.from)} ${kept.indexOf(way.to)}`, [way.from, way.to]);
+  }
+  return { kept, ways: [...ways.values()] };
+}
+
+/** The two others between which a cluster lies nearest to the straight line. */
+function wayThrough(
+  step: Cluster,
+  others: readonly Cluster[],
+): { from: Cluster; to: Cluster; off: number } | null {
+  let best: { from: Cluster; to: Cluster; off: number } | null = null;
+  for (const [index, from] of others.entries()) {
+    for (const to of others.slice(index + 1)) {
+      if (from === step || to === step) continue;
+      const off = offWay(step.centre, from.centre, to.centre);
+      if (off > OFF_WAY || (best && best.off <= off)) continue;
+      best = { from, to, off };
+    }
+  }
+  return best;
+}
+
+function isPeak(step: Cluster, family: readonly Cluster[]): boolean {
+  const beside = family
+    .filter((other) => other !== step)
+    .sort(
+      (one, other) =>
+        oklabDistance(one.centre, step.centre) - oklabDistance(other.centre, step.centre),
+    )
+    .slice(0, 2);
+  return beside.every(({ weight }) => step.weight > weight * PEAK);
+}
+
+/** Where gradients start, the colour is not the mean of the cluster but the far end of it. */
+export function endOf({ centre, members, weight }: Cluster, ways: readonly Way[]): Oklab {
+  const way = ways.find(([from, to]) => from.centre === centre || to.centre === centre);
+  if (!way) return centre;
+  const [first] = [...members].sort((one, two) => two.weight - one.weight);
+  const main = members.filter(({ lab }) => first && oklabDistance(lab, first.lab) <= ONE_COLOR);
+  if (main.reduce((sum, one) => sum + one.weight, 0) >= weight * MAINLY) return meanOf(main);
+  const other = way[0].centre === centre ? way[1].centre : way[0].centre;
+  const outwards = members
+    .map((member) => ({ member, share: along(member.lab, centre, other) }))
+    .sort((one, two) => one.share - two.share);
+  const end: WeightedColor[] = [];
+  let sum = 0;
+  for (const { member } of outwards) {
+    if (sum >= weight * END) break;
+    end.push(member);
+    sum += member.weight;
+  }
+  return meanOf(end);
+}
