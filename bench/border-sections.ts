@@ -37,12 +37,18 @@ export async function selectionSection(): Promise<string> {
 export async function placingSection(): Promise<string> {
   const rows: string[][] = [];
   for (const layers of CROWDS) {
-    const { fill, again, beside } = await placingCost(layers);
-    rows.push([layers, fill.calls, again.calls, beside.calls].map(String));
+    const { fill, again, beside, besideAgain } = await placingCost(layers);
+    rows.push([layers, fill.calls, again.calls, beside.calls, besideAgain.calls].map(String));
   }
   return titled(
     'One picture placed, in host calls',
-    table(['layers on the page', 'as a fill', 'over our own', 'on a new layer beside'], rows),
+    table(
+      [
+        ...['layers on the page', 'as a fill', 'over our own', 'on a new layer beside'],
+        'on the next one beside',
+      ],
+      rows,
+    ),
   );
 }
 

@@ -71,13 +71,15 @@ export const layer = object({
   hasChildren: boolean,
   /** A sublayer of an instance: its fill can be overridden, nothing can be added beside it. */
   inInstance: boolean,
+  /** A main component or in one: what becomes of it shows in all instances. */
+  inMain: boolean,
   /** `null`: the layer takes the picture as its own fill. */
   refusesFill: nullable(refusesFill),
   /**
    * Of a layer with children: the one child, at any depth, that is meant to hold a picture, because
    * it is the only image fill or the only one with a name such as `hero` or `placeholder`.
    */
-  pictureChild: nullable(object({ id: string, name: string, box })),
+  pictureChild: nullable(object({ id: string, name: string, box, inMain: boolean })),
   /** The nearest heading, else the layer's name: what `{text}` stands for. */
   words: string,
 });

@@ -35,7 +35,7 @@ export function App() {
         recipe && {
           recipe,
           onUseWords: () => change({ prompt: recipe.prompt }),
-          onOriginal: () => void restoreHere(),
+          onOriginal: () => void restore(selection.value.layers.map(({ id }) => id)),
         }
       }
       prompt={{ prompt, onInput: (words) => change({ prompt: words }) }}
@@ -84,13 +84,6 @@ export function App() {
       }
     />
   );
-}
-
-/** Original, for a picture of an earlier session. */
-async function restoreHere(): Promise<void> {
-  const { value: here } = selection;
-  await restore(here.layers.map(({ id }) => id));
-  if (selection.value === here) selection.value = { ...here, recipe: null };
 }
 
 function keyForm(price: ReturnType<typeof priceOfModel>) {

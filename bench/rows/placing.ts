@@ -9,8 +9,9 @@ export interface PlacingCost {
   /** As the fill of a layer, the first time and again over Limn's own. */
   readonly fill: Cost;
   readonly again: Cost;
-  /** On a new layer beside it. */
+  /** On a new layer beside it, the first time and the next while nobody edits the page. */
   readonly beside: Cost;
+  readonly besideAgain: Cost;
 }
 
 /** On a page where so many layers stand besides. */
@@ -26,6 +27,7 @@ export async function placingCost(layers: number): Promise<PlacingCost> {
       fill: await cost(place('fill')),
       again: await cost(place('fill')),
       beside: await cost(place('new')),
+      besideAgain: await cost(place('new')),
     };
   });
 }

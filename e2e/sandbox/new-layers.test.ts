@@ -222,3 +222,72 @@ describe('Original of a layer Limn made', () => {
     expect(document.get(nodeId, 'fills')).toEqual([expect.objectContaining(own)]);
   });
 });
+
+describe('on a page of 2,000 layers', () => {
+  let page: OpenPencilDocument;
+  let own: Sandbox;
+
+  beforeEach(async () => {
+    page = await testDocument((board, canvas) => {
+      board.rectangle(canvas, 'Here', { width: 100, height: 100, fills: [RED] });
+      for (let at = 0; at < 2_000; at += 1) {
+        board.rectangle(canvas, `Shape ${at}`, { x: at * 20, y: 300, width: 10, height: 10 });
+      }
+      board.graph.addPage('Elsewhere');
+    });
+    own = await openSandbox(page);
+  });
+
+  afterEach(() => {
+    own.close();
+  });
+
+  const beside = () => placeOn(own, aimAt(own, 'new', named(page, 'Here')));
+  const calls = async (work: () => Promise<unknown>) => {
+    const before = own.host.counts();
+    await work();
+    const after = own.host.counts();
+    const boxes = 'node.absoluteBoundingBox';
+    return {
+      total: after.total - before.total,
+      boxes: (after.calls[boxes] ?? 0) - (before.calls[boxes] ?? 0),
+    };
+  };
+  /** Until Figma has told of what was done. */
+  const told = () => new Promise((next) => setTimeout(next, 50));
+
+  test('each is asked once where it stands, and the next placings cost a small constant', async () => {
+    const first = await calls(beside);
+    expect(first.boxes).toBe(2_002);
+    expect(first.total - first.boxes).toBeLessThan(40);
+    for (let again = 0; again < 3; again += 1) {
+      await told();
+      const next = await calls(beside);
+      expect(next.boxes).toBeLessThan(10);
+      expect(next.total).toBeLessThan(50);
+    }
+  });
+
+  test('what has been moved since is never covered', async () => {
+    await beside();
+    await told();
+    page.set(named(page, 'Shape 7'), 'x', 300);
+    page.set(named(page, 'Shape 7'), 'y', 20);
+    await told();
+    expect(read(page, (await beside()).nodeId, 'x', 'y')).toEqual({ x: 350, y: 0 });
+  });
+
+  test('what has been moved on a page nobody watches is never covered either', async () => {
+    const [here, elsewhere = ''] = page.pageIds();
+    const target = aimAt(own, 'new', named(page, 'Here'));
+    await placeOn(own, target);
+    page.currentPageId = elsewhere;
+    await told();
+    await placeOn(own, target);
+    page.set(named(page, 'Shape 7'), 'x', 465);
+    page.set(named(page, 'Shape 7'), 'y', 20);
+    await told();
+    const { nodeId } = await placeOn(own, target);
+    expect(read(page, nodeId, 'parent', 'x', 'y')).toEqual({ parent: here, x: 515, y: 0 });
+  });
+});

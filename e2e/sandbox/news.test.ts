@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
 import { BLUE, named, RED, testDocument } from '../../playground/document/test-document';
+import { recipeOf } from './compare.fixture';
 import { openSandbox, type Sandbox } from './open-sandbox';
 import { aimAt, placeOn } from './pictures.fixture';
 
@@ -109,6 +110,23 @@ describe('what layers show is told', () => {
     await placeOn(sandbox, aimAt(sandbox, 'fill', nodeId));
     paint('Shape');
     expect(await shown()).toEqual([{ nodeId, imageHash: null }]);
+  });
+
+  test('with the recipe of what is selected, when Limn has placed on it and after an undo', async () => {
+    const nodeId = named(document, 'Shape');
+    document.selection = [nodeId];
+    const told = async () => {
+      await rest();
+      const news = sandbox.news.filter((message) => message.type === 'selection');
+      return news.map(({ selection: { revision, recipe } }) => [revision, recipe?.length ?? null]);
+    };
+    const [, [revision = 0] = []] = await told();
+    await placeOn(sandbox, aimAt(sandbox, 'fill', nodeId));
+    expect((await told()).at(-1)).toEqual([revision, recipeOf(document, nodeId).length]);
+    await sandbox.ask({ type: 'restore', nodeIds: [nodeId] });
+    expect((await told()).at(-1)).toEqual([revision, null]);
+    document.undo();
+    expect((await told()).at(-1)).toEqual([revision, recipeOf(document, nodeId).length]);
   });
 
   test('not of layers without a picture of this session', async () => {

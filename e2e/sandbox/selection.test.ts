@@ -75,6 +75,27 @@ describe('a layer', () => {
     expect(layers[0]).toMatchObject({ inInstance: true, hasChildren: false });
   });
 
+  test('in a main component is told as such, and so is the child meant for a picture', async () => {
+    const { document, sandbox } = await start((board, page) => {
+      const main = board.node(page, 'COMPONENT', 'Main');
+      board.rectangle(board.node(main, 'FRAME', 'Slot'), 'Photo', { fills: [RED] });
+      board.instance(page, main, 'Use');
+    });
+    const [slot = ''] = document.get(named(document, 'Main'), 'children') as string[];
+    document.selection = [named(document, 'Main'), slot, named(document, 'Use')];
+    const { layers } = (await sandbox.hear('selection')).selection;
+    expect(layers.map(({ inMain, pictureChild }) => [inMain, pictureChild?.inMain])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    document.selection = [slot];
+    await expect
+      .poll(() => sandbox.news.at(-1))
+      .toMatchObject({
+        selection: { layers: [{ inMain: true, pictureChild: { name: 'Photo', inMain: true } }] },
+      });
+  });
+
   test('without children has none', async () => {
     expect((await only(card(), 'Card')).layer).toMatchObject({
       ...{ hasChildren: false, pictureChild: null, words: 'Card' },

@@ -1,4 +1,5 @@
 import type { KeptText } from './kept-texts';
+import { noteWrite } from './own-writes';
 import { relativeTransform } from './relative-transform';
 import { type Collections, keepModes } from './variable-modes';
 
@@ -17,6 +18,7 @@ export function copyTexts(
   for (const { node, opacity } of texts) {
     try {
       const copy = node.clone();
+      noteWrite(copy.id);
       frame.appendChild(copy);
       copy.relativeTransform = relativeTransform(origin, node.absoluteTransform);
       copy.opacity = opacity;

@@ -1,4 +1,5 @@
 import type { ColorSource, DeclaredPaint } from '../layer';
+import { isSeen } from './is-seen';
 
 /** A paint with the id of the style it comes from, '' for none; names need awaiting. */
 export interface PaintRef {
@@ -26,7 +27,7 @@ export function withStyle(paints: readonly Paint[], styleId: string): PaintRef[]
 
 /** The visible ones, as plain data with the names of their styles and variables. */
 export async function namePaints(refs: readonly PaintRef[]): Promise<DeclaredPaint[]> {
-  const seen = refs.filter(({ paint }) => paint.visible !== false && (paint.opacity ?? 1) > 0);
+  const seen = refs.filter(({ paint }) => isSeen(paint));
   const styles = await namesOf(
     seen.map(({ styleId }) => styleId),
     (id) => figma.getStyleByIdAsync(id),

@@ -1,6 +1,7 @@
 import type { Layer, LayerName, Selection } from '../layer';
 import { boxOf } from './box-of';
 import type { Glance } from './glance';
+import { isInMain } from './is-in-main';
 import { pictureChild } from './picture-child';
 import { whyNoFill } from './why-no-fill';
 import { wordsFor } from './words-for';
@@ -35,6 +36,7 @@ function describeLayer(node: SceneNode, glance: Glance): Layer {
     box: boxOf(node),
     hasChildren: inside === null || inside.length > 0,
     inInstance: node.id.startsWith('I'),
+    inMain: isInMain(node),
     refusesFill: whyNoFill(node),
     pictureChild: inside && pictureChild(inside),
     words: wordsFor(node, glance),

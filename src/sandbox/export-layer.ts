@@ -1,8 +1,12 @@
 import type { ToSandbox, ToUi } from '../messages';
 import { drawPng } from './draw-png';
 import { loadLayer } from './find-node';
+import { isSeen } from './is-seen';
 import { describeKept, keptTexts } from './kept-texts';
+import { readBackdrop } from './read-backdrop';
 import { withTemporaryCopy } from './temporary-copy';
+
+const WHITE: SolidPaint = { type: 'SOLID', color: { r: 1, g: 1, b: 1 } };
 
 type Export = Extract<ToSandbox, { type: 'export' }>;
 
@@ -17,9 +21,11 @@ export async function exportLayer({ id, nodeId, longSide, keepText }: Export): P
   try {
     const bytes =
       kept.length > 0 || isTurned(layer)
-        ? await withTemporaryCopy(layer, (copy) => {
-            if (keepText) fadeTexts(copy);
-            return draw(copy);
+        ? await withTemporaryCopy(layer, async (copy) => {
+            if (kept.length === 0) return draw(copy);
+            fadeTexts(copy);
+            // Of nothing but words there is left what is seen behind them.
+            return draw(copy).catch(() => draw(backed(copy, layer)));
           })
         : await draw(layer);
     return { type: 'exported', id, bytes, kept };
@@ -31,6 +37,14 @@ export async function exportLayer({ id, nodeId, longSide, keepText }: Export): P
 /** By opacity: a hidden layer would let auto layout close the gap. */
 function fadeTexts(copy: SceneNode): void {
   for (const { node } of keptTexts(copy)) node.opacity = 0;
+}
+
+/** In the nearest colour behind the layer. */
+function backed(copy: SceneNode, layer: SceneNode): SceneNode {
+  const behind = readBackdrop([layer]).flatMap((refs) => refs.map(({ paint }) => paint));
+  const color = behind.find((paint) => paint.type === 'SOLID' && isSeen(paint));
+  if ('fills' in copy) copy.fills = [color ?? WHITE];
+  return copy;
 }
 
 function isTurned(layer: SceneNode): boolean {

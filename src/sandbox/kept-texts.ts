@@ -1,4 +1,5 @@
 import type { KeptLayer } from '../layer';
+import { isSeen } from './is-seen';
 import { largestRun } from './largest-run';
 import { relativeTransform } from './relative-transform';
 
@@ -39,7 +40,7 @@ export function describeKept(node: TextNode, frame: SceneNode): KeptLayer {
   const { fontSize, fontWeight, fills } = largestRun(node);
   const [[a, b, x], [c, d, y]] = relativeTransform(frame.absoluteTransform, node.absoluteTransform);
   const { width, height } = node;
-  const top = [...fills].reverse().find((paint) => paint.visible !== false && paint.opacity !== 0);
+  const top = [...fills].reverse().find(isSeen);
   return {
     id: node.id,
     name: node.name,

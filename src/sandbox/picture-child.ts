@@ -1,6 +1,7 @@
 import type { Layer } from '../layer';
 import { boxOf } from './box-of';
 import { hasChildren } from './has-children';
+import { isInMain } from './is-in-main';
 import { whyNoFill } from './why-no-fill';
 
 const MEANT = /(^|[^a-z])(image|photo|picture|illustration|media|placeholder|hero)([^a-z]|$)/i;
@@ -8,7 +9,8 @@ const MEANT = /(^|[^a-z])(image|photo|picture|illustration|media|placeholder|her
 /** The one shape among these that is meant to hold a picture: by its fill, or else by its name. */
 export function pictureChild(inside: readonly SceneNode[]): Layer['pictureChild'] {
   const found = only(inside, showsImage) ?? only(inside, ({ name }) => MEANT.test(name));
-  return found && { id: found.id, name: found.name, box: boxOf(found) };
+  if (!found) return null;
+  return { id: found.id, name: found.name, box: boxOf(found), inMain: isInMain(found) };
 }
 
 function only(nodes: readonly SceneNode[], meant: (node: SceneNode) => boolean): SceneNode | null {

@@ -1,8 +1,7 @@
 import type { ToSandbox, ToUi } from '../messages';
-import { earlierPicture, type EarlierPicture } from './earlier-picture';
+import { earlierPicture, type EarlierPicture, rememberPicture } from './earlier-picture';
 import { loadLayer } from './find-node';
 import { type Fillable, otherFills, ownFill } from './own-fill';
-import { noteWrite } from './own-writes';
 import { readRecipe, removeRecipe } from './write-recipe';
 
 type Restore = Extract<ToSandbox, { type: 'restore' }>;
@@ -16,7 +15,8 @@ export async function restore({ id, nodeIds }: Restore): Promise<ToUi> {
     if (!earlier || !('fills' in layer)) continue;
     // Brought back already: what is there now is the designer's newer work.
     if (readRecipe(layer) === null && !ownFill(layer, earlier)) continue;
-    noteWrite(layer.id);
+    // So that an undo of this, too, is told.
+    for (const hash of earlier.hashes) rememberPicture(layer.id, hash, earlier.before);
     removeRecipe(layer);
     if (earlier.before) await bringBack(layer, earlier, earlier.before);
     else takeAway(layer, earlier);

@@ -1,5 +1,6 @@
 import type { Box } from '../layer';
 import { freeSpot } from './free-spot';
+import { takenBoxes } from './taken-boxes';
 
 const GAP = 40;
 
@@ -18,9 +19,7 @@ export function standBeside(node: RectangleNode | FrameNode, { page, beside, sto
   const box = outermost?.absoluteBoundingBox;
   const { width, height } = node;
   const start = box ? { x: box.x + box.width + GAP, y: box.y } : (stood ?? inView(node));
-  const taken = parent.children.flatMap((child) =>
-    child.id === node.id ? [] : (child.absoluteBoundingBox ?? []),
-  );
+  const taken = takenBoxes(parent, node, page === figma.currentPage);
   const spot = freeSpot({ x: start.x, y: start.y, width, height }, taken, GAP);
 
   parent.appendChild(node);

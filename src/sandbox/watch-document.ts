@@ -3,6 +3,7 @@ import type { Selections } from './announce-selections';
 import { rememberedLayers } from './earlier-picture';
 import { wroteJustNow } from './own-writes';
 import { shownPictures } from './shown-pictures';
+import { forgetBoxes } from './taken-boxes';
 
 /** A drag or a scrubbed number changes a layer many times. */
 const QUIET_MS = 400;
@@ -12,7 +13,10 @@ const MOST_COMPARED = 50;
 /** Changes that say nothing of colours, such as where a layer is dragged to. */
 const COLORLESS = new Set<string>(['name', 'locked', 'pluginData', 'relaunchData', 'x', 'y']);
 
-/** Tells of edits to what is selected, and of what layers show after edits that bear Limn's pictures. */
+/**
+ * Tells of edits to what is selected. After edits of layers that bear Limn's pictures, Limn's own
+ * included, tells what they show now, and the selection with the recipe it has now.
+ */
 export function watchDocument(selections: Selections, tell: (news: ToUi) => void): void {
   let edited = false;
   let pictured = false;
@@ -27,6 +31,7 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
     selections.holds(change.node);
 
   const listen = ({ nodeChanges }: NodeChangeEvent) => {
+    if (!nodeChanges.every(({ id }) => wroteJustNow(id))) forgetBoxes();
     const bearers = rememberedLayers();
     pictured = pictured || nodeChanges.some(({ id }) => bearers.has(id));
     edited = edited || nodeChanges.length > MOST_COMPARED || nodeChanges.some(concerns);
@@ -39,11 +44,14 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
     const news = { edited, pictured };
     edited = pictured = false;
     if (news.edited) tell({ type: 'edited' });
-    if (news.pictured) tell({ type: 'shown', layers: await shownPictures() });
+    if (!news.pictured) return;
+    tell({ type: 'shown', layers: await shownPictures() });
+    tell({ type: 'selection', selection: selections.current() });
   };
 
   page.on('nodechange', listen);
   figma.on('currentpagechange', () => {
+    forgetBoxes();
     page.off('nodechange', listen);
     page = figma.currentPage;
     page.on('nodechange', listen);

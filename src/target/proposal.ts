@@ -22,6 +22,6 @@ export interface Proposal {
   readonly layer: Layer | null;
   /** Why it is a new layer and not the selected one; `null` when that is what was asked for. */
   readonly why: RefusesFill | null;
-  /** It is in a main component, so it shows in all its instances too. */
+  /** It is a main component or in one, so it shows in all its instances too. */
   readonly inAllInstances: boolean;
 }

@@ -4,7 +4,10 @@ import { proposeTargets } from './propose-targets';
 import { layerLike, select } from './targets.fixture';
 
 const BOX = { x: 0, y: 0, width: 400, height: 300 };
-const HERO = { id: '1:9', name: 'hero', box: { x: 20, y: 30, width: 200, height: 100 } };
+const HERO = {
+  ...{ id: '1:9', name: 'hero', inMain: false },
+  box: { x: 20, y: 30, width: 200, height: 100 },
+};
 const REFUSALS: RefusesFill[] = [
   'text',
   'group',
@@ -42,18 +45,26 @@ describe('Illustrate, of one layer, goes into', () => {
       expect(one('illustrate', { type, hasChildren: true })).toMatchObject({
         target: { kind: 'fill', nodeId: '1:2' },
         into: 'background',
-        inAllInstances: type === 'COMPONENT',
+        inAllInstances: false,
       });
     },
   );
 
-  test.each(['FRAME', 'COMPONENT'])('the one child of a %s that is meant for it', (type) => {
-    expect(one('illustrate', { type, hasChildren: true, pictureChild: HERO })).toMatchObject({
+  test('the one child of a frame that is meant for it', () => {
+    expect(one('illustrate', { hasChildren: true, pictureChild: HERO })).toMatchObject({
       target: { kind: 'fill', nodeId: '1:9', name: 'hero', box: HERO.box },
       into: 'picture-child',
       layer: { id: '1:2' },
-      inAllInstances: type === 'COMPONENT',
+      inAllInstances: false,
     });
+  });
+
+  test('a main component or a layer in one, whose instances all show it', () => {
+    const main = { type: 'COMPONENT', hasChildren: true, inMain: true };
+    expect(one('illustrate', main)).toMatchObject({ inAllInstances: true });
+    expect(one('illustrate', { inMain: true })).toMatchObject({ inAllInstances: true });
+    const pictureChild = { ...HERO, inMain: true };
+    expect(one('illustrate', { pictureChild })).toMatchObject({ inAllInstances: true });
   });
 
   test('an override, of a sublayer of an instance', () => {

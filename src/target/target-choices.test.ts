@@ -4,7 +4,10 @@ import { proposeTargets } from './propose-targets';
 import { targetChoices } from './target-choices';
 import { layerLike, select } from './targets.fixture';
 
-const HERO = { id: '1:9', name: 'hero', box: { x: 20, y: 30, width: 200, height: 100 } };
+const HERO = {
+  ...{ id: '1:9', name: 'hero', inMain: false },
+  box: { x: 20, y: 30, width: 200, height: 100 },
+};
 
 function menu(selection: Selection, mode: 'illustrate' | 'restyle'): string[] {
   return targetChoices(selection, mode).map((choice) =>

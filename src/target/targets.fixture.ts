@@ -9,6 +9,7 @@ export function layerLike(part: Partial<Layer>): Layer {
     box: { x: 0, y: 0, width: 400, height: 300 },
     hasChildren: false,
     inInstance: false,
+    inMain: false,
     refusesFill: null,
     pictureChild: null,
     words: 'Grow with us',

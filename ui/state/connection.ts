@@ -37,8 +37,10 @@ function receive(news: News): void {
 }
 
 function select(selected: Selection): void {
+  const known = selected.revision === selection.value.revision;
   selection.value = selected;
-  readSelection();
+  // What was placed or taken back on the same selection gives it no other colours.
+  if (!known) readSelection();
 }
 
 function modeOf(command: Command): Mode | null {

@@ -8,15 +8,16 @@ import { selection } from './selection';
 /** Everything the next pictures can go into, the proposal first. */
 export const intoChoices = computed(() => targetChoices(selection.value, compose.value.mode));
 
+const occasion = computed(() => `${selection.value.revision} ${compose.value.mode}`);
 /** Counts only for the selection and the mode it was made for. */
-const chosen = signal({ of: intoChoices.value, index: 0 });
+const chosen = signal({ of: '', index: 0 });
 
 export const intoIndex = computed(() =>
-  chosen.value.of === intoChoices.value ? chosen.value.index : 0,
+  chosen.value.of === occasion.value ? chosen.value.index : 0,
 );
 
 export function chooseInto(index: number): void {
-  chosen.value = { of: intoChoices.value, index };
+  chosen.value = { of: occasion.value, index };
 }
 
 /** Where the next pictures will go, in reading order. */

@@ -12,6 +12,7 @@ const shape: Layer = {
   box: { x: 0, y: 0, width: 200, height: 40 },
   hasChildren: false,
   inInstance: false,
+  inMain: false,
   refusesFill: null,
   pictureChild: null,
   words: 'Hero image',
@@ -57,9 +58,10 @@ test('with nothing selected it is just a new layer, and nothing to restyle', () 
   expect(into('restyle')).toBeNull();
 });
 
-test('a main component says where else it shows', () => {
-  const component = { ...frame, type: 'COMPONENT' };
+test('a main component, and a layer in one, says where else it shows', () => {
+  const component = { ...frame, type: 'COMPONENT', inMain: true };
   expect(into('illustrate', component)?.note).toBe('In all its instances.');
+  expect(into('illustrate', { ...shape, inMain: true })?.note).toBe('In all its instances.');
 });
 
 test('a fill inside an instance says that it is only there', () => {
@@ -79,7 +81,7 @@ test('more than are known say so', () => {
 });
 
 test('the menu tells the child, the background and a new layer apart', () => {
-  const child = { id: '1:5', name: 'Photo', box: shape.box };
+  const child = { id: '1:5', name: 'Photo', box: shape.box, inMain: false };
   const choices = targetChoices(select({ ...frame, pictureChild: child }), 'illustrate');
   expect(choices.map(choiceWords)).toEqual(['Photo', 'Card (background)', 'New layer beside Card']);
 });

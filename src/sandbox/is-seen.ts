@@ -1,0 +1,3 @@
+export function isSeen({ visible, opacity }: Paint): boolean {
+  return visible !== false && opacity !== 0;
+}
