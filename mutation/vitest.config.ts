@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that can tell a mutant from the product: those of the core, in Node, nothing else. */
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts'], exclude: ['**/node_modules/**', 'src/sandbox/**'] },
+});
