@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['{src,build,playground,ui,bench,scripts}/**/*.test.ts'],
+          include: [
+            '{src,build,playground,ui,bench,scripts,live,mutation,figma-check}/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', 'ui/browser/**', 'ui/pixels/**'],
         },
       },

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { AREAS } from './areas';
+import { reasonFor } from './reasons';
+import { readReport, survivors, tally } from './report';
+import { reportOf, strykerOptions } from './stryker-options';
+import { writeScores } from './write-scores';
+
+/**
+ * `npm run mutate [-- --area NAME …] [--concurrency N]`: changes the core in thousands of small
+ * ways and counts how many of them the tests notice. Exit 1 when an area is below its line.
+ */
+const { values } = parseArgs({
+  options: {
+    area: { type: 'string', multiple: true, default: [] },
+    concurrency: { type: 'string', default: '2' },
+  },
+  args: process.argv.slice(2),
+});
+const wanted = AREAS.filter(({ name }) => values.area.length === 0 || values.area.includes(name));
+if (wanted.length < values.area.length) {
+  console.error(`The areas are: ${AREAS.map(({ name }) => name).join('; ')}.`);
+  process.exit(2);
+}
+
+let below = false;
+for (const area of wanted) {
+  await new Stryker(strykerOptions(area, Number(values.concurrency))).runMutationTest();
+  const report = await readReport(reportOf(area));
+  const { mutants, killed, score } = tally(report);
+  const holds = score >= area.least;
+  below ||= !holds;
+  console.log(
+    `${area.name}: ${killed} of ${mutants} mutants killed, ${score} %${holds ? '' : `, below ${area.least} %`}`,
+  );
+  for (const survivor of survivors(report)) {
+    const why = reasonFor(survivor)?.why ?? 'no reason given';
+    console.log(
+      `  ${survivor.file}:${survivor.line}  ${survivor.code}  →  ${survivor.becomes}  (${why})`,
+    );
+  }
+}
+await writeScores();
+process.exit(below ? 1 : 0);
