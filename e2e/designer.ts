@@ -87,6 +87,19 @@ export class Designer {
     await this.panel.getByRole('radio', { name: mode }).check();
   }
 
+  /** The line *Standard · 1 picture · 16:9 · no style*. */
+  get summary(): Locator {
+    return this.panel.locator('summary', { hasText: /picture/ });
+  }
+
+  /** Chooses in one of the lists behind the summary, by what its line begins with. */
+  async set(name: 'Model' | 'Pictures' | 'Shape' | 'Style', choice: string): Promise<void> {
+    const list = this.panel.getByRole('combobox', { name, exact: true });
+    if (!(await list.isVisible())) await this.summary.click();
+    const option = list.locator('option', { hasText: new RegExp(`^${choice}`) }).first();
+    await list.selectOption((await option.getAttribute('value')) ?? '');
+  }
+
   async giveKey(key = KEY): Promise<void> {
     this.keys.add(key);
     await this.keyField.fill('');

@@ -1,4 +1,3 @@
-import { MODELS } from '../src/openrouter/models';
 import { tell } from './bridge';
 import { Panel } from './screens/panel';
 import { KEY_PROBLEM } from './words/key-problem';
@@ -11,20 +10,17 @@ import { press, stopWaiting } from './state/press';
 import { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
 import { shownColors } from './state/shown-colors';
-import { intoChoices } from './state/into';
 import { shownInto, shownLayerWords } from './state/shown-into';
 import { shownRows } from './state/shown-rows';
 import { shownInput, shownStage } from './state/shown-stage';
+import { shownSummary } from './state/shown-summary';
 import { shownStatus } from './state/shown-status';
 
 /** The panel, with everything it shows and everything it can do. */
 export function App() {
-  const { mode, prompt, strength, keepText, model } = compose.value;
-  const { layers, pictures, each } = order.value;
+  const { mode, prompt, strength } = compose.value;
+  const { each } = order.value;
   const recipe = recipeHere.value;
-  const keepable = intoChoices.value.some((choice) =>
-    choice.some(({ into }) => into === 'restyled-frame'),
-  );
   return (
     <Panel
       mode={{ mode, onChange: (to) => change({ mode: to }) }}
@@ -40,28 +36,9 @@ export function App() {
       }
       prompt={{ prompt, onInput: (words) => change({ prompt: words }) }}
       strength={
-        mode === 'restyle'
-          ? {
-              strength,
-              onChange: (to) => change({ strength: to }),
-              keepText: keepable
-                ? { checked: keepText, onChange: (to) => change({ keepText: to }) }
-                : null,
-            }
-          : null
+        mode === 'restyle' ? { strength, onChange: (to) => change({ strength: to }) } : null
       }
-      summary={{
-        models: MODELS.map((one) => ({
-          ...one,
-          price: priceOfModel(one.id),
-          unavailable: mode === 'restyle' && !one.takesImage ? 'no restyle' : null,
-        })),
-        model,
-        onModel: (to) => change({ model: to }),
-        pictures,
-        severalLayers: layers > 1,
-        onPictures: (to) => change({ count: to }),
-      }}
+      summary={shownSummary.value}
       draw={{
         label: drawLabel(mode, order.value, confirming.value),
         onTakeBack: confirming.value ? takeBack : null,

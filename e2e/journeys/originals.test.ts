@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => designer.leave());
 
 test('of three pictures nothing changes until the designer chooses', async () => {
-  await designer.panel.getByRole('combobox', { name: 'Pictures' }).selectOption('3');
+  await designer.set('Pictures', '3');
   await expect.poll(() => designer.button.innerText()).toMatch(/3 pictures · \$0\.10/);
   await designer.draw('a lighthouse at dusk');
   await expect.poll(() => designer.picture().count()).toBe(3);

@@ -65,7 +65,7 @@ test('one that failed is tried again singly', async () => {
 
 test('above a dollar the button asks once, in place, and Esc takes it back', async () => {
   const charges = designer.drive.openrouter.ledger.charges.length;
-  await designer.panel.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'Fine' });
+  await designer.set('Model', 'Fine');
   await designer.drive.select(...images, 'Hero image', 'Mobile', 'Footer');
   await expect.poll(() => designer.button.innerText()).toBe('Illustrate 6 layers · $1.26');
   await designer.button.click();

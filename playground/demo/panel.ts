@@ -14,6 +14,8 @@ export class Panel {
     await this.frame
       .getByRole('radio', { name: mode === 'restyle' ? 'Restyle' : 'Illustrate' })
       .check();
+    if (model !== null || count !== 1)
+      await this.frame.getByText(/^(Draft|Standard|Fine) ·/).click();
     if (model !== null) await this.choose('Model', model);
     if (count !== 1) await this.choose('Pictures', String(count));
     if (strength !== null) await this.setStrength(strength);

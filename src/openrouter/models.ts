@@ -4,42 +4,48 @@ export type Tier = 'draft' | 'standard' | 'fine';
 
 export interface Model {
   readonly id: string;
-  readonly tier: Tier;
+  /** `null`: one of the others, for who knows what they want. */
+  readonly tier: Tier | null;
   readonly name: string;
   /** USD for one picture. */
   readonly price: number;
-  /** Can it take the one input image a restyle needs? */
-  readonly takesImage: boolean;
   /** Seconds a picture usually takes. */
   readonly usual: number;
+  /** Its pictures are the usual shapes times this. */
+  readonly scale: 1 | 2;
+  /** Can it take the one input image a restyle needs? */
+  readonly takesImage: boolean;
 }
 
-/** For when the public records cannot be read. Prices as of November 2026; the panel says "about". */
+const model = (
+  slug: string,
+  name: string,
+  price: number,
+  usual: number,
+  rest: Partial<Model> = {},
+): Model => ({
+  id: `recraft/recraft-${slug}`,
+  name: `Recraft ${name}`,
+  price,
+  usual,
+  tier: null,
+  scale: 1,
+  takesImage: true,
+  ...rest,
+});
+
+/**
+ * Every raster model that takes at most one picture. Prices as of November 2026, for when the public
+ * records cannot be read; the panel says "about".
+ */
 export const MODELS: readonly Model[] = [
-  {
-    id: 'recraft/recraft-v4.1-flash',
-    tier: 'draft',
-    name: 'Recraft V4.1 Flash',
-    price: 0.007,
-    takesImage: false,
-    usual: 2,
-  },
-  {
-    id: 'recraft/recraft-v4.1',
-    tier: 'standard',
-    name: 'Recraft V4.1',
-    price: 0.035,
-    takesImage: true,
-    usual: 8,
-  },
-  {
-    id: 'recraft/recraft-v4.1-pro',
-    tier: 'fine',
-    name: 'Recraft V4.1 Pro',
-    price: 0.21,
-    takesImage: true,
-    usual: 30,
-  },
+  model('v4.1-flash', 'V4.1 Flash', 0.007, 2, { tier: 'draft', takesImage: false }),
+  model('v4.1', 'V4.1', 0.035, 8, { tier: 'standard' }),
+  model('v4.1-pro', 'V4.1 Pro', 0.21, 30, { tier: 'fine', scale: 2 }),
+  model('v4.1-utility', 'V4.1 Utility', 0.035, 8),
+  model('v4.1-utility-pro', 'V4.1 Utility Pro', 0.21, 30, { scale: 2 }),
+  model('v4', 'V4', 0.04, 10),
+  model('v4-pro', 'V4 Pro', 0.25, 30, { scale: 2 }),
 ];
 
 export const DEFAULT_MODEL = 'recraft/recraft-v4.1';

@@ -11,6 +11,8 @@ export interface ButtonProps {
   busy?: boolean;
   /** Inside a form, the button that sends it. */
   submit?: boolean;
+  /** For the pointer alone: the keyboard does the same beside it. */
+  skipped?: boolean;
   id?: string;
   title?: string;
   shortcuts?: string;
@@ -25,6 +27,7 @@ export function Button(props: ButtonProps) {
       class={`button button-${kind}${large ? ' button-large' : ''}`}
       id={props.id}
       title={props.title}
+      tabIndex={props.skipped ? -1 : undefined}
       aria-disabled={busy || undefined}
       aria-keyshortcuts={props.shortcuts}
       onClick={(event) => {

@@ -13,8 +13,13 @@ export interface LayerLineProps {
   menu: Pick<SelectProps<string>, 'label' | 'options' | 'value' | 'onChange'> | null;
 }
 
+/** The menu's entry that changes nothing. */
+const SHOW = 'show';
+
 /** Which layer, in words, and behind an arrow what it could be instead. */
 export function LayerLine({ words = '', name, onShow, menu }: LayerLineProps) {
+  // With a menu the keyboard goes there to show it: one stop for each line.
+  const shows = menu && onShow && { value: SHOW, label: `Show ${name ?? 'it'}` };
   return (
     <div class="layer-line">
       <p class="one-line">
@@ -22,14 +27,24 @@ export function LayerLine({ words = '', name, onShow, menu }: LayerLineProps) {
         {words && name !== null && ' '}
         {name !== null &&
           (onShow ? (
-            <Button kind="name" title={`Show ${name}`} onPress={onShow}>
+            <Button kind="name" title={`Show ${name}`} skipped={menu !== null} onPress={onShow}>
               <Name>{name}</Name>
             </Button>
           ) : (
             <Name>{name}</Name>
           ))}
       </p>
-      {menu && <Select {...menu} compact />}
+      {menu && (
+        <Select
+          {...menu}
+          options={shows ? [...menu.options, shows] : menu.options}
+          compact
+          onChange={(value) => {
+            if (value === SHOW) onShow?.();
+            else menu.onChange(value);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -14,12 +14,29 @@ export interface SelectProps<V extends string> {
   options: readonly SelectOption<V>[];
   value: V;
   describedBy?: string;
+  /** Less frequent ones, under a heading at the end. */
+  more?: { label: string; options: readonly SelectOption<V>[] };
+  disabled?: boolean;
+  /** For the pointer alone: the keyboard does the same beside it. */
+  skipped?: boolean;
   /** Only its arrow, where the choice is written beside it. */
   compact?: boolean;
   onChange: (value: V) => void;
 }
 
 export function Select<V extends string>(props: SelectProps<V>) {
+  const { options, more } = props;
+  const all = [...options, ...(more?.options ?? [])];
+  const shown = (option: SelectOption<V>) => (
+    <option
+      key={option.value}
+      value={option.value}
+      selected={option.value === props.value}
+      disabled={option.disabled}
+    >
+      {option.label}
+    </option>
+  );
   return (
     <div class={props.compact ? 'select select-compact' : 'select'}>
       <select
@@ -27,22 +44,18 @@ export function Select<V extends string>(props: SelectProps<V>) {
         id={props.id}
         aria-label={props.label}
         value={props.value}
+        disabled={props.disabled}
+        tabIndex={props.skipped ? -1 : undefined}
         aria-describedby={props.describedBy}
         onChange={(event) => {
-          const chosen = props.options[event.currentTarget.selectedIndex];
+          const chosen = all[event.currentTarget.selectedIndex];
+          // It shows what it is given; the choice may be an act and change nothing.
+          event.currentTarget.value = props.value;
           if (chosen) props.onChange(chosen.value);
         }}
       >
-        {props.options.map((option) => (
-          <option
-            key={option.value}
-            value={option.value}
-            selected={option.value === props.value}
-            disabled={option.disabled}
-          >
-            {option.label}
-          </option>
-        ))}
+        {options.map(shown)}
+        {more && <optgroup label={more.label}>{more.options.map(shown)}</optgroup>}
       </select>
       <Icon name="chevron" />
     </div>

@@ -2,5 +2,8 @@
 export const CONTROL = { prompt: 'prompt', model: 'model', draw: 'draw' } as const;
 
 export function focusOn(control: keyof typeof CONTROL): void {
-  document.getElementById(CONTROL[control])?.focus();
+  const element = document.getElementById(CONTROL[control]);
+  const fold = element?.closest('details');
+  if (fold) fold.open = true;
+  element?.focus();
 }

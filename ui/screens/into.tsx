@@ -1,3 +1,4 @@
+import { Aside, type AsideProps } from '../components/aside';
 import { LayerLine, type LayerLineProps } from '../components/layer-line';
 import { Row } from '../components/row';
 import { OBSTACLE } from '../words/obstacle';
@@ -5,7 +6,8 @@ import { OBSTACLE } from '../words/obstacle';
 export interface IntoProps {
   /** `null`: there is nothing to restyle. */
   line: LayerLineProps | null;
-  note: string | null;
+  /** One grey line, where it is needed. */
+  note: AsideProps | null;
 }
 
 export function Into({ line, note }: IntoProps) {
@@ -16,7 +18,7 @@ export function Into({ line, note }: IntoProps) {
       ) : (
         <p class="one-line secondary">{OBSTACLE['nothing-to-restyle']}</p>
       )}
-      {note !== null && <p class="secondary">{note}</p>}
+      {note && <Aside {...note} />}
     </Row>
   );
 }

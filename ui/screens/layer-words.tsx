@@ -1,3 +1,4 @@
+import { Fold } from '../components/fold';
 import { Name } from '../components/name';
 import './layer-words.css';
 
@@ -10,9 +11,8 @@ export interface LayerWordsProps {
 /** Every layer that gets a picture, and what `{text}` stands for in each prompt. */
 export function LayerWords({ layers, onWords }: LayerWordsProps) {
   return (
-    <details class="layer-words" open={onWords !== null}>
-      <summary>{onWords ? 'Layers and their {text}' : 'Layers'}</summary>
-      <ul aria-label="Layers">
+    <Fold label={onWords ? 'Layers and their {text}' : 'Layers'} open={onWords !== null}>
+      <ul class="layer-words" aria-label="Layers">
         {layers.map(({ id, name, words }) => (
           <li key={id} class="layer-words-row">
             <Name>{name}</Name>
@@ -30,6 +30,6 @@ export function LayerWords({ layers, onWords }: LayerWordsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -54,12 +54,25 @@ const atRest: PanelProps = {
         usual: 8,
         unavailable: null,
       },
+      {
+        id: 'v4',
+        tier: null,
+        name: 'Recraft V4',
+        price: { usd: 0.04, about: false },
+        usual: 10,
+        unavailable: null,
+      },
     ],
     model: 'v4.1',
     onModel: ignore,
     pictures: 1,
     severalLayers: false,
     onPictures: ignore,
+    shape: { ratio: null, fits: '16:9' },
+    onRatio: ignore,
+    style: 'none',
+    onStyle: ignore,
+    keepText: null,
   },
   draw: {
     label: 'Illustrate · $0.035',
@@ -167,9 +180,11 @@ const STATES: Record<string, PanelProps> = {
     ...atRest,
     mode: { mode: 'restyle', onChange: ignore },
     into: { line: line(long, 'New frame beside'), note: null },
-    strength: {
-      strength: 0.2,
-      onChange: ignore,
+    strength: { strength: 0.2, onChange: ignore },
+    summary: {
+      ...atRest.summary,
+      shape: null,
+      style: 'paper',
       keepText: { checked: true, onChange: ignore },
     },
   },
@@ -225,6 +240,10 @@ const STATES: Record<string, PanelProps> = {
   },
 };
 
+function openEverything(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+}
+
 /** Rules of WCAG A and AA to 2.2, with the size of targets. */
 async function accessibility(): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -240,6 +259,7 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
     document.documentElement.className = `figma-${theme}`;
     await page.viewport(320, 900);
     render(<Panel {...state} />);
+    openEverything();
     expect(await accessibility()).toEqual([]);
   });
 });
@@ -259,14 +279,41 @@ describe.each([280, 140])('at %i px', (width) => {
   test.each(Object.entries(STATES))('nothing of %s is clipped', async (_name, state) => {
     await page.viewport(width, 900);
     render(<Panel {...state} />);
+    openEverything();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 
-test('at rest there are nine tab stops besides the account', () => {
-  render(<Panel {...atRest} account={null} />);
-  const stops = document.querySelectorAll('button, select, textarea, input:checked');
-  expect(stops).toHaveLength(9);
+/** Names of everything the Tab key stops at, top to bottom. */
+function tabStops(): (string | null)[] {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'button, select, textarea, summary, input:not([type=radio]), input:checked, [tabindex="0"]',
+  );
+  return [...stops]
+    .filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility())
+    .map(({ ariaLabel, textContent }) => ariaLabel ?? textContent);
+}
+
+describe('at rest', () => {
+  test('the keyboard stops at most seven times besides the account', () => {
+    render(<Panel {...atRest} account={null} />);
+    expect(tabStops().length).toBeGreaterThan(5);
+    expect(tabStops().length).toBeLessThanOrEqual(7);
+  });
+
+  test('restyling adds the strength and nothing else', () => {
+    const { rerender } = render(<Panel {...atRest} account={null} />);
+    const before = tabStops().length;
+    rerender(<Panel {...atRest} strength={{ strength: 0.2, onChange: ignore }} account={null} />);
+    expect(tabStops()).toHaveLength(before + 1);
+  });
+
+  test('one line says how pictures are made, and opens to change it', async () => {
+    render(<Panel {...atRest} />);
+    expect(screen.getByLabelText('Model').checkVisibility()).toBe(false);
+    await userEvent.click(screen.getByText('Standard · 1 picture · 16:9 · no style'));
+    expect(screen.getByLabelText('Model').checkVisibility()).toBe(true);
+  });
 });
 
 describe('Cmd or Ctrl with Enter', () => {

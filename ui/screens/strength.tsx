@@ -1,14 +1,12 @@
-import { Check, type CheckProps } from '../components/check';
 import { NumberField } from '../components/number-field';
 import { Row } from '../components/row';
 import { Select } from '../components/select';
+import './strength.css';
 
 export interface StrengthProps {
   /** 0–1. */
   strength: number;
   onChange: (strength: number) => void;
-  /** `null` where a copy of the frame's words cannot stand on the picture. */
-  keepText: Omit<CheckProps, 'label'> | null;
 }
 
 const STOPS = [
@@ -18,15 +16,18 @@ const STOPS = [
   { value: '0.8', label: 'Loose' },
 ];
 
-/** Lower keeps more of the frame. */
-export function Strength({ strength, onChange, keepText }: StrengthProps) {
+/**
+ * Lower keeps more of the frame. One stop for the keyboard: what the names stand for can be typed.
+ */
+export function Strength({ strength, onChange }: StrengthProps) {
   const value = String(strength);
   const named = STOPS.some((stop) => stop.value === value);
   return (
     <Row label="Strength" for="strength">
-      <div class="summary">
+      <div class="strength">
         <Select
           id="strength"
+          skipped
           options={named ? STOPS : [...STOPS, { value, label: 'As typed' }]}
           value={value}
           onChange={(stop) => {
@@ -42,7 +43,6 @@ export function Strength({ strength, onChange, keepText }: StrengthProps) {
           onChange={onChange}
         />
       </div>
-      {keepText && <Check label="Keep text editable" {...keepText} />}
     </Row>
   );
 }

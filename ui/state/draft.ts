@@ -5,9 +5,9 @@ import {
   type InputImage,
   type PictureRequest,
 } from '../../src/openrouter/picture-request';
-import { nearestRatio } from '../../src/openrouter/nearest-ratio';
 import type { Palette, Recipe } from '../../src/recipe';
 import type { Settings } from './settings';
+import { ratioFor } from './shape';
 
 /** What a click fixes: the request as it will be sent, and the recipe as far as it is known. */
 export interface Draft {
@@ -20,10 +20,10 @@ export function draft(
   { mode, model, strength }: Settings,
   prompt: string,
   palette: Palette,
-  { box }: Target,
+  target: Target,
   input: string | null,
 ): Draft {
-  const ratio = input === null ? nearestRatio(box.width, box.height) : null;
+  const ratio = input === null ? ratioFor(target) : null;
   const image: InputImage | null = input === null ? null : { dataUrl: input, strength };
   const sent: Palette = { ...palette, swatches: palette.swatches.slice(0, MOST_COLORS) };
   return {

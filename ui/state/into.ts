@@ -2,7 +2,10 @@ import { computed, signal } from '@preact/signals-core';
 import { fillText } from '../../src/target/fill-text';
 import type { Proposal } from '../../src/target/proposal';
 import { targetChoices } from '../../src/target/target-choices';
+import { addWords } from '../../src/prompt/add-words';
+import { STYLES } from '../../src/prompt/styles';
 import { compose } from './compose';
+import { cropped, reshaped } from './shape';
 import { selection } from './selection';
 
 /** Everything the next pictures can go into, the proposal first. */
@@ -23,7 +26,9 @@ export function chooseInto(index: number): void {
 /** Where the next pictures will go, in reading order. */
 export const into = computed((): readonly Proposal[] => {
   const choice = intoChoices.value[intoIndex.value] ?? [];
-  return compose.value.keepText ? choice : choice.map(flat);
+  const { keepText, mode } = compose.value;
+  if (mode === 'illustrate') return choice.map(reshaped);
+  return keepText ? choice : choice.map(flat);
 });
 
 function flat(proposal: Proposal): Proposal {
@@ -43,7 +48,12 @@ export function editWords(layerId: string, words: string): void {
   edited.value = new Map(edited.value).set(layerId, words);
 }
 
+/** Asked for where much of the edges is cropped. */
+export const CALM_EDGES = 'subject centred, calm edges';
+
 /** The prompt as it is sent for one target. */
 export function promptFor(proposal: Proposal): string {
-  return fillText(compose.value.prompt, wordsOf(proposal)).trim();
+  const { prompt, style, calmEdges } = compose.value;
+  const added = [STYLES[style], calmEdges && cropped(proposal.target) ? CALM_EDGES : ''];
+  return addWords(fillText(prompt, wordsOf(proposal)).trim(), added.filter(Boolean));
 }

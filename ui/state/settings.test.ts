@@ -10,6 +10,11 @@ describe('settings', () => {
       keepText: false,
       model: 'recraft/recraft-v4.1-pro',
       count: 3,
+      ratio: '16:9',
+      style: 'paper',
+      calmEdges: false,
+      leaveRecipes: false,
+      prompts: ['A lighthouse', 'A fox'],
     };
     expect(parseSettings(JSON.stringify(saved))).toEqual(saved);
   });
@@ -29,6 +34,9 @@ describe('settings', () => {
     ['count', 0],
     ['count', 7],
     ['count', 1.5],
+    ['ratio', '2:1'],
+    ['style', 'toString'],
+    ['prompts', [7]],
   ])('heal a damaged %s of %j and keep the rest', (field, value) => {
     const saved = { ...DEFAULTS, prompt: 'Kept', mode: 'restyle', [field]: value };
     const healed = parseSettings(JSON.stringify(saved));

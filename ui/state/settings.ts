@@ -1,8 +1,19 @@
 import { DEFAULT_MODEL, MODELS } from '../../src/openrouter/models';
 import { COUNTS } from '../../src/openrouter/picture-request';
 import { parseJson } from '../../src/parse-json';
-import { mode } from '../../src/recipe';
-import { type Infer, boolean, check, fallback, object, oneOf, string } from '../../src/schema';
+import { STYLE_NAMES } from '../../src/prompt/styles';
+import { mode, ratio } from '../../src/recipe';
+import {
+  type Infer,
+  boolean,
+  check,
+  fallback,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  string,
+} from '../../src/schema';
 
 const share = check((raw): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 1);
 
@@ -14,6 +25,14 @@ const settings = object({
   keepText: fallback(boolean, true),
   model: fallback(oneOf(MODELS.map(({ id }) => id)), DEFAULT_MODEL),
   count: fallback(oneOf(COUNTS), 1),
+  /** `null`: as the layer is shaped. */
+  ratio: fallback(nullable(ratio), null),
+  style: fallback(oneOf(STYLE_NAMES), 'none'),
+  /** Ask for calm edges where much of them is cropped. */
+  calmEdges: fallback(boolean, true),
+  leaveRecipes: fallback(boolean, true),
+  /** What was drawn before, newest first. */
+  prompts: fallback(listOf(string), []),
 });
 export type Settings = Infer<typeof settings>;
 

@@ -1,0 +1,41 @@
+import { computed } from '@preact/signals-core';
+import { MODELS } from '../../src/openrouter/models';
+import type { SummaryProps } from '../screens/summary';
+import { change, compose } from './compose';
+import { into, intoChoices } from './into';
+import { order } from './order';
+import { priceOfModel } from './prices';
+import { ratioFor } from './shape';
+
+export const shownSummary = computed((): SummaryProps => {
+  const { mode, model, ratio, style, keepText } = compose.value;
+  const { layers, pictures } = order.value;
+  const restyles = mode === 'restyle';
+  const ratios = new Set(into.value.map(({ target }) => ratioFor(target)));
+  const [only = null, other] = ratios;
+  return {
+    models: MODELS.map((one) => ({
+      ...one,
+      price: priceOfModel(one.id),
+      unavailable: restyles && !one.takesImage ? 'no restyle' : null,
+    })),
+    model,
+    onModel: (to) => change({ model: to }),
+    pictures,
+    severalLayers: layers > 1,
+    onPictures: (to) => change({ count: to }),
+    shape: restyles ? null : { ratio, fits: other === undefined ? only : null },
+    onRatio: (to) => change({ ratio: to }),
+    style,
+    onStyle: (to) => change({ style: to }),
+    keepText: canKeepText()
+      ? { checked: keepText, onChange: (to) => change({ keepText: to }) }
+      : null,
+  };
+});
+
+function canKeepText(): boolean {
+  return intoChoices.value.some((choice) =>
+    choice.some((proposal) => proposal.into === 'restyled-frame'),
+  );
+}
