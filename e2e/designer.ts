@@ -97,7 +97,15 @@ export class Designer {
     const list = this.panel.getByRole('combobox', { name, exact: true });
     if (!(await list.isVisible())) await this.summary.click();
     const option = list.locator('option', { hasText: new RegExp(`^${choice}`) }).first();
-    await list.selectOption((await option.getAttribute('value')) ?? '');
+    await list.selectOption(await option.evaluate((one) => (one as HTMLOptionElement).value));
+  }
+
+  /** Name of what has the focus in the panel. */
+  focused(): Promise<string> {
+    return this.panel.locator(':focus').evaluate((element) => {
+      const { ariaLabel, labels, textContent } = element as HTMLInputElement;
+      return ariaLabel ?? labels?.[0]?.textContent ?? textContent;
+    });
   }
 
   async giveKey(key = KEY): Promise<void> {

@@ -7,7 +7,7 @@ import { change, compose } from './state/compose';
 import { restore } from './state/choose';
 import { confirming, order, takeBack } from './state/order';
 import { press, stopWaiting } from './state/press';
-import { priceOfModel } from './state/prices';
+import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
 import { shownColors } from './state/shown-colors';
 import { shownInto, shownLayerWords } from './state/shown-into';

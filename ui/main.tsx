@@ -1,8 +1,9 @@
+// First, so that what a component says of itself counts.
+import './theme.css';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './app';
 import { connect } from './state/connection';
-import './theme.css';
 
 const root = document.getElementById('app');
 // The panel is a function of the state: whatever it read is what draws it again.

@@ -20,6 +20,7 @@ test('the menu offers the frame itself and a new layer instead', async () => {
     'Hero image',
     'Hero (background)',
     'New layer beside Hero',
+    'Show Hero image',
   ]);
   await menu.selectOption('Hero (background)');
   await designer.panel.getByText('As its background, behind what is in it.').waitFor();

@@ -51,9 +51,14 @@ export function editWords(layerId: string, words: string): void {
 /** Asked for where much of the edges is cropped. */
 export const CALM_EDGES = 'subject centred, calm edges';
 
+/** The designer's own words for one target, their `{text}` filled in. */
+export function ownWords(proposal: Proposal): string {
+  return fillText(compose.value.prompt, wordsOf(proposal)).trim();
+}
+
 /** The prompt as it is sent for one target. */
 export function promptFor(proposal: Proposal): string {
-  const { prompt, style, calmEdges } = compose.value;
+  const { style, calmEdges } = compose.value;
   const added = [STYLES[style], calmEdges && cropped(proposal.target) ? CALM_EDGES : ''];
-  return addWords(fillText(prompt, wordsOf(proposal)).trim(), added.filter(Boolean));
+  return addWords(ownWords(proposal), added.filter(Boolean));
 }

@@ -8,7 +8,7 @@ import { account, askingForKey } from './account';
 import { addCards, type Card, cardOf, changeCard, removeDrafts, waitingFor } from './cards';
 import { compose, model } from './compose';
 import { draft } from './draft';
-import { into, promptFor } from './into';
+import { into, ownWords, promptFor } from './into';
 import { agreed, order } from './order';
 import { type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
@@ -79,12 +79,16 @@ function hasKey(): boolean {
 interface Aim {
   readonly proposal: Proposal;
   readonly prompt: string;
+  /** What a new layer is named from. */
+  readonly words: string;
 }
 
 function fix() {
   return {
     settings: compose.value,
-    aims: into.value.map((proposal): Aim => ({ proposal, prompt: promptFor(proposal) })),
+    aims: into.value.map((proposal): Aim => {
+      return { proposal, prompt: promptFor(proposal), words: ownWords(proposal) };
+    }),
     pictures: order.value.pictures,
     price: order.value.each.usd,
     usual: model.value.usual,
@@ -99,7 +103,7 @@ async function prepare(
   const palette = read?.palette ?? NO_PALETTE;
   const click = ++clicks;
   const made: Card[] = [];
-  for (const { proposal, prompt } of aims) {
+  for (const { proposal, prompt, words } of aims) {
     if (signal.aborted) break;
     const { target } = proposal;
     const input =
@@ -112,7 +116,7 @@ async function prepare(
         id: `${click}.${made.length}`,
         click,
         ...draft(settings, prompt, palette, target, input && input.dataUrl),
-        target: target.name === '' ? { ...target, name: prompt } : target,
+        target: target.name === '' ? { ...target, name: words } : target,
         restyle: input && { ...input, profile: read?.profile ?? 'SRGB' },
         price,
         usual,

@@ -2,7 +2,7 @@ import type { Crop } from '../../src/target/crop';
 import { share } from './share';
 
 /** Shares below are lost without anybody noticing. */
-const NOTICED = 0.05;
+const NOTICED = 0.1;
 
 /** What a layer will not show of its picture; `null` when that is next to nothing. */
 export function cropWords(crop: Crop): string | null {

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+  await designer.select('Hero image', 'Hero image');
+  await designer.swatches.first().waitFor();
+});
+
+afterAll(() => designer.leave());
+
+const sent = () => designer.drive.openrouter.log.entries.filter(({ route }) => route === 'chat');
+
+test('the keyboard reaches the button in seven stops', async () => {
+  await designer.panel.getByRole('radio', { name: 'Illustrate' }).focus();
+  const stops = ['Illustrate'];
+  while (!stops.at(-1)?.includes('$') && stops.length < 20) {
+    await designer.drive.page.keyboard.press('Tab');
+    stops.push(await designer.focused());
+  }
+  expect(stops.at(-1)).toBe('Illustrate · $0.035');
+  expect(stops.length).toBeLessThanOrEqual(7);
+});
+
+test('the summary says the shape and the style, and what they add is sent', async () => {
+  await designer.set('Shape', '16:9');
+  await designer.set('Style', 'Cut paper');
+  expect(await designer.summary.innerText()).toBe('Standard · 1 picture · 16:9 · cut paper');
+  await designer.panel.getByText('Adds “layered cut paper”').waitFor();
+  await designer.draw('three boats');
+  await designer.waitUntilPlaced();
+  expect(sent().at(-1)?.body).toMatchObject({
+    messages: [{ content: expect.stringMatching(/^three boats, layered cut paper/) as string }],
+    image_config: { aspect_ratio: '16:9' },
+  });
+});
+
+test('where much is cropped, calm edges are asked for, and can be left out', async () => {
+  await designer.panel.getByText(/cropped at left and right\. “subject centred/).waitFor();
+  expect(JSON.stringify(sent().at(-1)?.body)).toContain('subject centred, calm edges');
+  await designer.panel.getByRole('button', { name: 'Leave out' }).click();
+  await designer.button.click();
+  await expect.poll(() => sent().length).toBe(2);
+  expect(JSON.stringify(sent().at(-1)?.body)).not.toContain('calm edges');
+});
+
+test('the other models are offered by their names and prices', async () => {
+  await designer.set('Model', 'V4 Pro');
+  await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.25');
+  await designer.choose('Restyle');
+  const draft = designer.panel.locator('option', { hasText: 'Draft' });
+  expect(await draft.isDisabled()).toBe(true);
+  expect(await draft.textContent()).toContain('no restyle');
+});
