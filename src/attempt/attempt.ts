@@ -1,85 +1,95 @@
 import type { Answer } from '../openrouter/read-answer';
-import type { PictureRequest } from '../openrouter/picture-request';
 import type { Refusal } from '../openrouter/refusals';
 import type { RouteName } from '../recipe';
 
-/**
- * One paid request as a machine: pure, so that "sent once" can be read off and proven.
- * The only thing it ever sends again is a request the route refused unread (`wrong-endpoint`),
- * and never a restyle, because the other route has no strength.
- */
+/** What goes out, frozen at the click: nothing that changes later can change what is paid for. */
+export interface Post {
+  readonly route: RouteName;
+  readonly body: string;
+}
+
+/** One paid request, as the click fixes it. */
+export interface Attempt {
+  /** The next is sent only after the route refused the one before unread. */
+  readonly posts: readonly [Post, ...Post[]];
+  /** The click asked for this one picture only, so it is placed as it arrives. */
+  readonly alone: boolean;
+}
+
+/** How far the sending is. */
+export interface Sending {
+  /** POSTs, this one included. Whatever belongs to an earlier one is told apart by it. */
+  readonly try: number;
+  /** Index in {@link Attempt.posts}. */
+  readonly post: number;
+  /** Seconds of each wait the service has asked for so far. */
+  readonly waits: readonly number[];
+  /** Somebody still waits: what comes is placed, not only kept. */
+  readonly waiting: boolean;
+}
+
+type Received = Extract<Answer, { kind: 'pictures' }>;
+
 export type AttemptState =
   | { readonly at: 'draft' }
+  /** Before the POST leaves, the journal holds it; `left` says whether it has left. */
+  | ({ readonly at: 'sent'; readonly left: boolean } & Sending)
+  /** Refused before any work, and asked to come again. Nothing is charged, nothing in the journal. */
+  | ({ readonly at: 'countdown'; readonly refusal: Refusal } & Sending)
+  /** `unsafe`: neither the storage nor the document took the bytes. They are in the panel alone. */
+  | ({ readonly at: 'received'; readonly unsafe: boolean } & Arrival)
+  | ({ readonly at: 'kept' } & Arrival)
+  | { readonly at: 'placed' }
+  /** Refused before any work. */
+  | { readonly at: 'refused'; readonly refusal: Refusal }
+  /** The service promises not to bill what happened. */
+  | { readonly at: 'notBilled'; readonly refusal: Refusal }
+  /** Nobody here knows what happened over there. Never sent again by machine. */
   | {
-      readonly at: 'sent';
-      readonly route: RouteName;
-      readonly rerouted: boolean;
-      /** Somebody still waits: what comes is placed, not only kept. */
-      readonly waiting: boolean;
-    }
-  | {
-      readonly at: 'received';
-      readonly route: RouteName;
-      /** Nobody waited any more. */
-      readonly late: boolean;
-    }
-  | { readonly at: 'refused'; readonly refusal: Refusal };
+      readonly at: 'unknown';
+      readonly refusal: Refusal;
+      /** How often the charge was looked for, the look under way included. */
+      readonly check: number;
+      /** USD that spend on the key rose by; `null`: not to be read; `undefined`: being looked up. */
+      readonly rise: number | null | undefined;
+    };
+
+interface Arrival {
+  /** Nobody waited any more. */
+  readonly late: boolean;
+  /** Whether the picture is placed as it arrives. */
+  readonly place: boolean;
+}
 
 export type AttemptEvent =
-  | { readonly type: 'click'; readonly route: RouteName }
-  | { readonly type: 'answered'; readonly answer: Answer }
+  | { readonly type: 'click' }
+  /** The journal holds it, or nothing can. */
+  | { readonly type: 'noted'; readonly try: number }
+  | { readonly type: 'answered'; readonly try: number; readonly answer: Answer }
+  /** The countdown is over. */
+  | { readonly type: 'waited'; readonly try: number }
+  /** `safe: false`: no place took the bytes. */
+  | { readonly type: 'kept'; readonly safe: boolean }
+  | { readonly type: 'placed' }
+  /** USD since before the POST; `null`: could not be read. */
+  | { readonly type: 'checked'; readonly check: number; readonly rise: number | null }
+  | { readonly type: 'check-again' }
   | { readonly type: 'stop' };
 
 export type AttemptEffect =
-  | { readonly do: 'post'; readonly route: RouteName }
-  | {
-      readonly do: 'keep';
-      readonly answer: Extract<Answer, { kind: 'pictures' }>;
-      readonly route: RouteName;
-      /** Place the only picture as it arrives. */
-      readonly place: boolean;
-    };
+  /** Writes it into the journal as sent. */
+  | { readonly do: 'note'; readonly try: number }
+  | { readonly do: 'erase' }
+  | { readonly do: 'post'; readonly try: number; readonly post: Post }
+  | { readonly do: 'wait'; readonly try: number; readonly seconds: number }
+  /** Before anything else is done with them: the bytes to where they outlive this window. */
+  | { readonly do: 'keep'; readonly answer: Received }
+  /** Looks at the pictures, and places the one that somebody waits for. */
+  | { readonly do: 'show'; readonly place: boolean }
+  /** Looks, so many seconds from now, what has been spent. */
+  | { readonly do: 'check'; readonly check: number; readonly after: number };
 
 export interface Step {
   readonly state: AttemptState;
   readonly effects: readonly AttemptEffect[];
-}
-
-export function step(state: AttemptState, event: AttemptEvent, request: PictureRequest): Step {
-  switch (event.type) {
-    case 'click':
-      if (state.at !== 'draft') return { state, effects: [] };
-      return send({ route: event.route, rerouted: false, waiting: true });
-    case 'stop':
-      if (state.at !== 'sent') return { state, effects: [] };
-      return { state: { ...state, waiting: false }, effects: [] };
-    case 'answered':
-      if (state.at !== 'sent') return { state, effects: [] };
-      return answered(state, event.answer, request);
-  }
-}
-
-function answered(
-  state: Extract<AttemptState, { at: 'sent' }>,
-  answer: Answer,
-  request: PictureRequest,
-): Step {
-  const { route, rerouted, waiting } = state;
-  if (answer.kind === 'pictures') {
-    return {
-      state: { at: 'received', route, late: !waiting },
-      effects: [{ do: 'keep', answer, route, place: waiting && answer.pictures.length === 1 }],
-    };
-  }
-  const mayReroute = answer.refusal.kind === 'wrong-endpoint' && !rerouted && !request.input;
-  if (mayReroute) return send({ route: other(route), rerouted: true, waiting });
-  return { state: { at: 'refused', refusal: answer.refusal }, effects: [] };
-}
-
-function send(state: { route: RouteName; rerouted: boolean; waiting: boolean }): Step {
-  return { state: { at: 'sent', ...state }, effects: [{ do: 'post', route: state.route }] };
-}
-
-function other(route: RouteName): RouteName {
-  return route === 'chat' ? 'images' : 'chat';
 }

@@ -18,6 +18,7 @@ export type RefusalKind =
   | 'rate-limited'
   | 'overloaded'
   | 'offline'
+  | 'stopped'
   // Listed by OpenRouter as not billed.
   | 'provider-failed'
   | 'no-picture'
@@ -25,8 +26,9 @@ export type RefusalKind =
   | 'server-failed'
   | 'timeout'
   | 'no-answer'
-  | 'stopped'
   | 'unreadable'
+  // The window it was sent from was gone before an answer came.
+  | 'closed'
   // A picture came and cannot be used; its bytes are kept.
   | 'unusable-picture';
 
