@@ -2,6 +2,7 @@ import { parseToSandbox, type ToSandbox, type ToUi } from './src/messages';
 import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
+import { dropKept, findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { openLink } from './src/sandbox/open-link';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
@@ -30,6 +31,7 @@ const selections = announceSelections((selection) => {
 });
 watchDocument(selections, post);
 sweepTemporaryCopies();
+figma.on('close', keepAllAtOnce);
 
 async function handle(message: ToSandbox): Promise<void> {
   switch (message.type) {
@@ -46,6 +48,16 @@ async function handle(message: ToSandbox): Promise<void> {
       return answer(message.id, () => place(message));
     case 'restore':
       return answer(message.id, () => restore(message));
+    case 'note':
+      return answer(message.id, () => note(message));
+    case 'keep':
+      return answer(message.id, () => keep(message));
+    case 'find-kept':
+      return answer(message.id, () => findKept(message));
+    case 'take-kept':
+      return answer(message.id, () => takeKept(message));
+    case 'drop-kept':
+      return answer(message.id, () => dropKept(message));
     case 'save-key':
       return answer(message.id, () => saveKey(message));
     case 'save-settings':

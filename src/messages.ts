@@ -47,11 +47,22 @@ export const toSandbox = union('type', {
   export: { id, nodeId: string, longSide: number, keepText: boolean },
   /**
    * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
-   * same row; without it the target decides.
+   * same row; without it the target decides. What was kept of it until now, as `picture`, goes.
    */
-  place: { id, target, onto: nullable(string), bytes, recipe },
+  place: { id, target, onto: nullable(string), bytes, recipe, picture: string },
   /** Brings back what was on these layers before Limn came: one undo step for all. */
   restore: { id, nodeIds: listOf(string) },
+  /** Writes an attempt's line into the journal, before its POST leaves, or with `null` erases it. */
+  note: { id, attempt: string, line: nullable(string) },
+  /**
+   * Holds a picture's bytes, as they came, where they outlive this window. `picture` names it:
+   * attempt/index/bytes. `line` says what made it.
+   */
+  keep: { id, attempt: string, picture: string, bytes, line: string },
+  /** What this window or others have written down and kept. */
+  'find-kept': { id },
+  'take-kept': { id, picture: string },
+  'drop-kept': { id, pictures: listOf(string) },
   'save-settings': { settings: string },
   'save-key': { id, key: nullable(string) },
   show: { nodeId: string },

@@ -1,7 +1,17 @@
 import { bytes } from './bytes';
 import { command } from './command';
 import { keptLayer, reading, renders, selection } from './layer';
-import { type Infer, listOf, nullable, number, object, oneOf, string, union } from './schema';
+import {
+  boolean,
+  type Infer,
+  listOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+  union,
+} from './schema';
 
 const id = number;
 
@@ -60,6 +70,11 @@ export const toUi = union('type', {
     notices: listOf(placedNotice),
   },
   restored: { id },
+  /** `onPage`: in a frame of Limn's there, because the storage is full. */
+  kept: { id, onPage: boolean },
+  /** Lines of the journal, and names of pictures, stored here or kept on this page. */
+  found: { id, lines: listOf(string), stored: listOf(string), onPage: listOf(string) },
+  taken: { id, bytes },
   saved: { id },
   /** `detail` is Figma's own text, for the copied details only. */
   failed: { id, failure: hostFailure, detail: string },

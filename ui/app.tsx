@@ -11,6 +11,7 @@ import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
 import { shownColors } from './state/shown-colors';
 import { shownInto, shownLayerWords } from './state/shown-into';
+import { shownKept } from './state/shown-kept';
 import { shownRows } from './state/shown-rows';
 import { shownInput, shownStage } from './state/shown-stage';
 import { shownSummary } from './state/shown-summary';
@@ -50,6 +51,7 @@ export function App() {
       keyForm={askingForKey.value ? keyForm(each) : null}
       status={shownStatus.value}
       pictures={shownRows.value}
+      kept={shownKept.value}
       account={
         account.value.at === 'saved'
           ? {

@@ -5,7 +5,7 @@ import { SANDBOX_BUILD } from '../../build/bundle-script';
 import type { FigmaDocument } from '../../playground/document/figma-document';
 import { createHost, type Host } from '../../playground/host/create-host';
 import type { Manifest } from '../../playground/host/manifest';
-import { memoryStorage } from '../../playground/host/plugin-storage';
+import { memoryStorage, type PluginStorage } from '../../playground/host/plugin-storage';
 import manifest from '../../manifest.json';
 import type { ToSandbox, ToUi } from '../../src/messages';
 import { parseToUi } from '../../src/to-ui';
@@ -33,7 +33,10 @@ const code = build({ ...SANDBOX_BUILD, entryPoints: ['code.ts'], write: false })
   ({ outputFiles }) => outputFiles[0]?.text ?? '',
 );
 
-export async function openSandbox(document: FigmaDocument): Promise<Sandbox> {
+export async function openSandbox(
+  document: FigmaDocument,
+  storage: PluginStorage = memoryStorage(),
+): Promise<Sandbox> {
   const answers = new Map<number, Answered>();
   const news: ToUi[] = [];
   const failures: string[] = [];
@@ -44,7 +47,7 @@ export async function openSandbox(document: FigmaDocument): Promise<Sandbox> {
     manifest: manifest as Manifest,
     code: await code,
     ui: { panel: '<p>ui</p>', pixels: '' },
-    storage: memoryStorage(),
+    storage,
     callbacks: {
       showUI: () => undefined,
       postToUi(raw) {

@@ -39,15 +39,24 @@ export interface PlaceOptions {
   width?: number;
   onto?: string | null;
   recipe?: Recipe;
+  /** What it was kept under. */
+  picture?: string;
 }
 
 /** Places a picture and insists that it was placed. */
 export async function placeOn(
   sandbox: Sandbox,
   target: Target,
-  { width = 64, onto = null, recipe = RECIPE }: PlaceOptions = {},
+  { width = 64, onto = null, recipe = RECIPE, picture: name = '' }: PlaceOptions = {},
 ) {
-  const answer = await sandbox.ask({ type: 'place', target, onto, bytes: picture(width), recipe });
+  const answer = await sandbox.ask({
+    type: 'place',
+    target,
+    onto,
+    bytes: picture(width),
+    recipe,
+    picture: name,
+  });
   if (answer.type !== 'placed') throw new Error(JSON.stringify(answer));
   return answer;
 }

@@ -14,11 +14,11 @@ export const ILLUSTRATION: Attempt = {
 
 export const RESTYLE: Attempt = { ...ILLUSTRATION, posts: [ILLUSTRATION.posts[0]] };
 
-export const PICTURE: Answer = {
+export const PICTURE = {
   kind: 'pictures',
   pictures: [{ kind: 'base64', base64: '', mediaType: null }],
   costUsd: 0.035,
-};
+} satisfies Answer;
 
 export function refused(
   kind: RefusalKind,

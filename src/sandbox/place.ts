@@ -3,7 +3,9 @@ import type { ToSandbox, ToUi } from '../messages';
 import { addLayer } from './add-layer';
 import { type Aim, takeAim } from './aim';
 import { earlierPicture, rememberPicture } from './earlier-picture';
+import { dropFromPage } from './kept-frame';
 import { setOwnFill } from './own-fill';
+import { store } from './store';
 import { writeRecipe } from './write-recipe';
 
 type Place = Extract<ToSandbox, { type: 'place' }>;
@@ -18,7 +20,7 @@ interface Landing {
  * never loses it: it lands on a new layer and a notice says so. Fill, name, recipe and relaunch
  * data are one undo step.
  */
-export async function place({ id, target, onto, bytes, recipe }: Place): Promise<ToUi> {
+export async function place({ id, target, onto, bytes, recipe, picture }: Place): Promise<ToUi> {
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
@@ -31,7 +33,9 @@ export async function place({ id, target, onto, bytes, recipe }: Place): Promise
   const { node, before } = fill(aim, imageHash) ?? add(target, aim, imageHash);
   rememberPicture(node.id, imageHash, before);
   if (!writeRecipe(node, { ...recipe, imageHash, before })) aim.notices.push('recipe-not-written');
+  dropFromPage(picture);
   figma.commitUndo();
+  await store(picture, null).catch(() => undefined);
 
   const { notices } = aim;
   return { type: 'placed', id, nodeId: node.id, nodeName: node.name, imageHash, notices };

@@ -7,7 +7,7 @@ export interface ProgressProps {
 
 /** What is going on, and for how long. The stage is announced; the seconds are only seen. */
 export function Progress({ stage }: ProgressProps) {
-  const since = stage.at === 'drawing' ? stage.since : null;
+  const since = 'since' in stage ? stage.since : null;
   return (
     <p class="secondary numbers">
       <span role="status">{stageWords(stage)}</span>

@@ -85,6 +85,7 @@ const atRest: PanelProps = {
   keyForm: null,
   status: null,
   pictures: { rows: [], onUndoAll: null },
+  kept: null,
   account: { keyEnding: '1234', onChange: ignore, onForget: ignore },
 };
 

@@ -6,6 +6,7 @@ import { DrawShortcut } from './draw-shortcut';
 import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
 import { Into, type IntoProps } from './into';
 import { KeptFocus } from './kept-focus';
+import { Kept, type KeptProps } from './kept';
 import { LayerWords, type LayerWordsProps } from './layer-words';
 import { KeyForm, type KeyFormProps } from './key-form';
 import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
@@ -32,6 +33,8 @@ export interface PanelProps {
   /** What went wrong last, or is worth knowing. */
   status: StatusProps | null;
   pictures: PicturesProps;
+  /** Pictures of earlier sessions, and on this page for want of room. */
+  kept: KeptProps | null;
   /** `null` without a saved key. */
   account: AccountProps | null;
 }
@@ -59,6 +62,11 @@ export function Panel(props: PanelProps) {
         {keyForm ? <KeyForm {...keyForm} /> : <Draw {...draw} />}
         {status && <Status {...status} />}
       </div>
+      {props.kept && (
+        <div class="section">
+          <Kept {...props.kept} />
+        </div>
+      )}
       {pictures.rows.length > 0 && (
         <div class="section stack">
           <Pictures {...pictures} />

@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals-core';
-import type { AttemptState } from '../../src/attempt/attempt';
+import type { Attempt, AttemptState } from '../../src/attempt/attempt';
 import { invariant } from '../../src/invariant';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
-import type { UnusableWhy } from '../../src/openrouter/refusals';
+import type { Refusal, UnusableWhy } from '../../src/openrouter/refusals';
 import type { Fidelity, Recipe } from '../../src/recipe';
 import type { HardToRead } from '../../src/restyle/contrast';
 import type { Cut } from '../../src/restyle/cut-away';
@@ -25,6 +25,14 @@ export interface Picture {
   readonly state: PictureState;
 }
 
+/** As it came, before anybody has looked at it. */
+export function newPicture(id: string, blob: Blob, state: PictureState = { at: 'ready' }): Picture {
+  return {
+    ...{ id, blob, state, thumbnail: null, width: 0, height: 0, fidelity: null, hardToRead: [] },
+    cut: { kind: 'whole' },
+  };
+}
+
 export type PictureState =
   | { readonly at: 'ready' }
   | { readonly at: 'unusable'; readonly why: UnusableWhy }
@@ -41,10 +49,13 @@ export type PictureState =
 
 /** One paid request: everything about it is fixed at the click. */
 export interface Card {
+  /** Names it in the journal, and no other attempt ever made. */
   readonly id: string;
   /** The click that made it, counted. */
   readonly click: number;
-  readonly request: PictureRequest;
+  readonly attempt: Attempt;
+  /** `null` for one of an earlier session: what it sent is gone. */
+  readonly request: PictureRequest | null;
   readonly target: Target;
   readonly recipe: Recipe;
   readonly restyle: Restyle | null;
@@ -52,8 +63,8 @@ export interface Card {
   readonly price: number;
   /** Seconds a picture of this model usually takes. */
   readonly usual: number;
-  /** The click asked for this one picture only, so it is placed as it arrives. */
-  readonly alone: boolean;
+  /** USD spent on the key before it; see `spend`. */
+  readonly before: Promise<number | null>;
   /** `performance.now()` at the click. */
   readonly startedAt: number;
   readonly state: AttemptState;
@@ -65,11 +76,23 @@ export const cards = signal<readonly Card[]>([]);
 
 /** Somebody waits for these; the button stays taken meanwhile. */
 export const waitingFor = computed(() =>
-  cards.value.filter(({ state }) => state.at === 'draft' || (state.at === 'sent' && state.waiting)),
+  cards.value.filter(
+    ({ state }) =>
+      state.at === 'draft' || state.at === 'countdown' || (state.at === 'sent' && state.waiting),
+  ),
 );
+
+/** How it ended without a picture; `null` while it has not. */
+export function refusalOf({ state }: Card): Refusal | null {
+  return 'refusal' in state && state.at !== 'countdown' ? state.refusal : null;
+}
 
 export function addCards(added: readonly Card[]): void {
   cards.value = [...added, ...cards.value];
+}
+
+export function removeCard(id: string): void {
+  cards.value = cards.value.filter((card) => card.id !== id);
 }
 
 /** What has not been sent costs nothing and leaves nothing behind. */
@@ -78,9 +101,18 @@ export function removeDrafts(): void {
 }
 
 export function cardOf(id: string): Card {
-  const found = cards.value.find((card) => card.id === id);
+  const found = findCard(id);
   invariant(found, 'only drafts are removed, and nothing runs for them');
   return found;
+}
+
+export function findCard(id: string): Card | undefined {
+  return cards.value.find((card) => card.id === id);
+}
+
+/** What its bytes are kept under, and how many there are. */
+export function nameOf({ id }: Card, picture: Pick<Picture, 'id' | 'blob'>): string {
+  return `${id}/${picture.id}/${picture.blob.size}`;
 }
 
 export function changeCard(id: string, part: Partial<Card>): void {

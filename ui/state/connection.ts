@@ -5,6 +5,8 @@ import { startPixels } from '../browser/pixels';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
+import { startKeeping } from './keeping';
+import { findLeftBehind } from './left-behind';
 import { nowShown } from './on-canvas';
 import { outdated, paletteRead, readSelection } from './palette';
 import { loadPrices } from './prices';
@@ -22,7 +24,10 @@ function receive(news: News): void {
       restore(news.settings, modeOf(news.command));
       restoreKey(news.key);
       void loadPrices();
-      return select(news.selection);
+      select(news.selection);
+      startKeeping();
+      void findLeftBehind();
+      return;
     case 'pixels':
       void startPixels(news.source);
       return;

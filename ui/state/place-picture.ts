@@ -1,9 +1,11 @@
+import { batch } from '@preact/signals-core';
 import type { Target } from '../../src/messages';
 import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
 import { measured } from '../browser/measured';
 import { pixels } from '../browser/pixels';
-import { changePicture, type PictureState } from './cards';
+import { changePicture, nameOf, type PictureState } from './cards';
+import { keptNoMore } from './kept';
 import { nowShown } from './on-canvas';
 import type { Entry } from './rows';
 
@@ -15,6 +17,7 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
     changePicture(card.id, picture.id, { state });
   };
 
+  const name = nameOf(card, picture);
   become({ at: 'placing' });
   const part = cut.kind === 'cut' ? cut.rect : null;
   const fitting = await measured('transcode', () =>
@@ -25,13 +28,16 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   const target = cut.kind === 'flat' ? flat(card.target, height / width) : card.target;
   const recipe = { ...card.recipe, fidelity };
   const reply = await measured('place', () =>
-    ask({ type: 'place', target, onto, bytes, recipe }, bytes),
+    ask({ type: 'place', target, onto, bytes, recipe, picture: name }, bytes),
   );
   if (reply.type === 'failed') return become({ at: 'not-placed', failure: reply.failure });
   invariant(reply.type === 'placed', 'a place is answered by placed or failed');
   const { nodeId, nodeName, imageHash, notices } = reply;
-  become({ at: 'placed', nodeId, nodeName, imageHash, notices, change });
-  nowShown([{ nodeId, imageHash }]);
+  batch(() => {
+    become({ at: 'placed', nodeId, nodeName, imageHash, notices, change });
+    nowShown([{ nodeId, imageHash }]);
+    keptNoMore([name]);
+  });
 }
 
 /** In a shape of its own, so that nothing of it is cropped. */

@@ -1,19 +1,31 @@
 import { signal } from '@preact/signals-core';
+import { freeze } from '../../src/attempt/freeze';
 import { createPool } from '../../src/attempt/pool';
 import { LONGEST_PROMPT } from '../../src/openrouter/picture-request';
 import { fitShape } from '../../src/restyle/fit-shape';
 import type { Proposal } from '../../src/target/proposal';
 import type { RouteName } from '../../src/recipe';
 import { account, askingForKey } from './account';
-import { addCards, type Card, cardOf, changeCard, removeDrafts, waitingFor } from './cards';
+import {
+  addCards,
+  type Card,
+  cardOf,
+  changeCard,
+  findCard,
+  refusalOf,
+  removeDrafts,
+  waitingFor,
+} from './cards';
 import { compose, model } from './compose';
 import { draft } from './draft';
 import { into, ownWords, promptFor } from './into';
+import { erase } from './journal';
 import { agreed, order } from './order';
 import { type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
+import { unexplained } from './spend';
 
 /** Colours are measured and frames drawn before anything is sent. */
 export const preparing = signal<AbortController | null>(null);
@@ -37,8 +49,9 @@ export async function press(): Promise<void> {
 
   const stop = (preparing.value = stopping = new AbortController());
   try {
+    const before = unexplained();
     const read = await takePalette();
-    const made = await prepare(fixed, read, stop.signal);
+    const made = await prepare(fixed, read, before, stop.signal);
     if (stop.signal.aborted) return;
     if ('kind' in made) {
       problem.value = made;
@@ -47,7 +60,7 @@ export async function press(): Promise<void> {
     addCards(made);
     preparing.value = null;
     const pool = createPool(AT_ONCE);
-    await Promise.all(made.map(({ id }) => pool(() => begin(id, 'chat', stop), stop.signal)));
+    await Promise.all(made.map(({ id }) => pool(() => begin(id, stop), stop.signal)));
   } finally {
     if (preparing.value === stop) preparing.value = null;
   }
@@ -62,11 +75,22 @@ export function stopWaiting(): void {
 
 /** The same request again, singly. On the images route a restyle goes without its strength. */
 export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
-  const card = cardOf(cardId);
-  if (card.state.at !== 'refused' || !hasKey()) return;
+  const card = findCard(cardId);
+  if (!card?.request || refusalOf(card) === null || !hasKey()) return;
   const recipe = route === 'images' ? { ...card.recipe, strength: null } : card.recipe;
-  changeCard(cardId, { recipe, state: { at: 'draft' }, startedAt: performance.now() });
-  await runAttempt(cardId, { type: 'click', route });
+  const id = newId();
+  changeCard(cardId, {
+    ...{ id, recipe, state: { at: 'draft' }, startedAt: performance.now() },
+    attempt: { ...card.attempt, posts: freeze(card.request, route) },
+    before: unexplained(),
+  });
+  erase(cardId);
+  await runAttempt(id, { type: 'click' });
+}
+
+/** No two attempts share one, in whatever window. */
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }
 
 /** Asks for one where there is none. */
@@ -98,6 +122,7 @@ function fix() {
 async function prepare(
   { settings, aims, pictures, price, usual }: ReturnType<typeof fix>,
   read: PaletteRead | null,
+  before: Card['before'],
   signal: AbortSignal,
 ): Promise<Card[] | Problem> {
   const palette = read?.palette ?? NO_PALETTE;
@@ -112,15 +137,17 @@ async function prepare(
         : null;
     if (input && 'kind' in input) return input;
     for (let index = 0; index < pictures; index++) {
+      const drafted = draft(settings, prompt, palette, target, input && input.dataUrl);
       made.push({
-        id: `${click}.${made.length}`,
+        ...drafted,
+        id: newId(),
         click,
-        ...draft(settings, prompt, palette, target, input && input.dataUrl),
+        attempt: { posts: freeze(drafted.request), alone: pictures === 1 },
+        before,
         target: target.name === '' ? { ...target, name: words } : target,
         restyle: input && { ...input, profile: read?.profile ?? 'SRGB' },
         price,
         usual,
-        alone: pictures === 1,
         startedAt: performance.now(),
         state: { at: 'draft' },
         pictures: [],
@@ -133,8 +160,8 @@ async function prepare(
 /** What these refuse they would refuse to all the others too. */
 const FOR_ALL: ReadonlySet<string> = new Set(['bad-key', 'no-credit', 'key-limit', 'forbidden']);
 
-async function begin(id: string, route: RouteName, stop: AbortController): Promise<void> {
-  await runAttempt(id, { type: 'click', route });
+async function begin(id: string, stop: AbortController): Promise<void> {
+  await runAttempt(id, { type: 'click' });
   const { state } = cardOf(id);
   if (state.at !== 'refused' || !FOR_ALL.has(state.refusal.kind)) return;
   stop.abort();

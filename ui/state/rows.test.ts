@@ -34,7 +34,9 @@ function card(click: number, target: Target, ...pictures: Picture[]): Card {
   } satisfies Card['recipe'];
   return {
     ...{ id: `${click}.${target.nodeId ?? ''}`, click, request, recipe, target, pictures },
-    ...{ restyle: null, price: 0, usual: 8, alone: true, startedAt: 0, state: { at: 'draft' } },
+    ...{ restyle: null, price: 0, usual: 8, startedAt: 0, state: { at: 'draft' } },
+    ...{ attempt: { posts: [{ route: 'chat', body: '' }], alone: true } },
+    before: Promise.resolve(null),
   };
 }
 

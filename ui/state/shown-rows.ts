@@ -6,7 +6,7 @@ import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
 import { refusalWords } from '../words/refusal';
-import { type Card, cards } from './cards';
+import { type Card, cards, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { onCanvas } from './on-canvas';
 import { ofRefusal } from './shown-status';
@@ -36,7 +36,7 @@ function shown(row: Row): PictureRowProps {
   return {
     id: key,
     name: newest.target.name,
-    prompt: (looked?.card ?? newest).request.prompt,
+    prompt: (looked?.card ?? newest).recipe.prompt,
     pictures: pictures.map((entry) => ({
       id: entryId(entry),
       src: entry.picture.thumbnail,
@@ -112,7 +112,9 @@ function notices(entry: Entry): AsideProps[] {
       return [{ text: refusalWords(refusal).sentence }];
     }
     case 'ready':
-      return card.state.at === 'received' && card.state.late ? [say('came-late')] : [];
+      if (card.request === null) return [say('left-behind')];
+      if (card.state.at === 'received' && card.state.unsafe) return [say('unsafe')];
+      return card.state.at === 'kept' && card.state.late ? [say('came-late')] : [];
     case 'placing':
       return [];
   }
@@ -121,9 +123,9 @@ function notices(entry: Entry): AsideProps[] {
 /** A click of one request says under the button how it ended; of several, each in its row. */
 function problems({ cards: ofRow }: Row): PictureRowProps['problems'] {
   return ofRow.flatMap((card) => {
+    const refusal = refusalOf(card);
     const single = cards.value.filter(({ click }) => click === card.click).length === 1;
-    if (single || card.state.at !== 'refused') return [];
-    return [ofRefusal(card, card.state.refusal)];
+    return refusal && (!single || card.request === null) ? [ofRefusal(card, refusal)] : [];
   });
 }
 

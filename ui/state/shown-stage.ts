@@ -9,7 +9,10 @@ export const shownStage = computed((): Stage | null => {
   const running = waitingFor.value;
   const [oldest] = running;
   if (oldest) {
-    const { startedAt: since, usual } = oldest;
+    const { startedAt: since, usual, state } = oldest;
+    if (state.at === 'countdown') {
+      return { at: 'countdown', since, seconds: state.waits.at(-1) ?? 0 };
+    }
     return { at: 'drawing', since, usual, pictures: running.length };
   }
   const placing = cards.value.some(({ pictures }) =>
@@ -19,4 +22,4 @@ export const shownStage = computed((): Stage | null => {
 });
 
 /** The exact picture that a restyle sends. */
-export const shownInput = computed(() => waitingFor.value[0]?.request.input?.dataUrl ?? null);
+export const shownInput = computed(() => waitingFor.value[0]?.request?.input?.dataUrl ?? null);

@@ -7,20 +7,20 @@ import { focusOn } from '../screens/focus';
 import { hostFailureWords } from '../words/host-failure';
 import { OBSTACLE } from '../words/obstacle';
 import { dollars } from '../words/money';
-import { refusalWords, type WayOut } from '../words/refusal';
+import { chargeWords, refusalWords, type WayOut } from '../words/refusal';
 import { tooLongWords } from '../words/too-long';
 import { account, askingForKey } from './account';
-import { type Card, cards } from './cards';
+import { type Card, cards, refusalOf } from './cards';
 import { press, tryAgain } from './press';
 import { problem, type Problem } from './problem';
+import { runAttempt } from './run-attempt';
 
 /** What to say under the button: why nothing was sent, or how the newest request ended badly. */
 export const shownStatus = computed((): StatusProps | null => {
   if (problem.value) return ofProblem(problem.value);
   const [latest, second] = cards.value;
-  if (latest?.state.at === 'refused' && latest.click !== second?.click) {
-    return ofRefusal(latest, latest.state.refusal, press);
-  }
+  const refusal = latest?.request && latest.click !== second?.click ? refusalOf(latest) : null;
+  if (latest && refusal) return ofRefusal(latest, refusal, press);
   if (account.value.at === 'saved' && !account.value.stored) {
     return { kind: 'notice', text: hostFailureWords('storage-failed', 'saving-key') ?? '' };
   }
@@ -36,15 +36,22 @@ function ofProblem(stopped: Problem): StatusProps | null {
 
 /** `again`: what trying again does, when it is not this one request alone. */
 export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<void>): StatusProps {
-  const { sentence, wayOut, label } = refusalWords(refusal, card.request.input !== null);
+  const { state } = card;
+  const { sentence, wayOut, label } =
+    state.at === 'unknown'
+      ? chargeWords(refusal, state.rise)
+      : refusalWords(refusal, card.recipe.strength !== null);
+  const mayAct = wayOut !== null && (card.request !== null || wayOut !== 'try-again');
   const paid = wayOut === 'drop-strength' || (wayOut === 'try-again' && !again);
   return {
     kind: 'problem',
     text: sentence,
-    action: {
-      label: paid ? `${label} · ${dollars(card.price)}` : label,
-      onPress: () => take(wayOut, card, again),
-    },
+    action: mayAct
+      ? {
+          label: paid ? `${label} · ${dollars(card.price)}` : label,
+          onPress: () => take(wayOut, card, again),
+        }
+      : null,
     details: [refusal.kind, refusal.status, refusal.detail].filter(Boolean).join(' · '),
     onCopy: copyText,
   };
@@ -66,6 +73,9 @@ function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {
       return focusOn('prompt');
     case 'choose-model':
       return focusOn('model');
+    case 'check-again':
+      void runAttempt(id, { type: 'check-again' });
+      return;
     case 'try-again':
       void again();
   }

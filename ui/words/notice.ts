@@ -1,7 +1,8 @@
 import type { PlacedNotice } from '../../src/messages';
 
 /** What is worth saying beside a picture that is placed or kept. */
-export type Notice = PlacedNotice | 'scaled' | 'jpeg' | 'came-late' | 'flat';
+export type Notice =
+  PlacedNotice | 'scaled' | 'jpeg' | 'came-late' | 'left-behind' | 'unsafe' | 'flat';
 
 export const NOTICE: Readonly<Record<Notice, string>> = {
   'target-gone': 'The layer was deleted, so the picture is on a new one where it stood.',
@@ -12,5 +13,7 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   flat: 'It came back in another shape, so it stands beside, without the texts.',
   scaled: 'Made smaller, because Figma takes at most 4096 px.',
   jpeg: 'Kept as JPEG, because it was too large as PNG.',
+  'left-behind': 'Kept from before. Choose it to place it in view, free.',
+  unsafe: 'Nothing had room for it. Place it before you close Limn.',
   'came-late': 'Arrived after you stopped. Choose it to place it, free.',
 };

@@ -21,6 +21,7 @@ const KINDS = Object.keys({
   timeout: 0,
   'no-answer': 0,
   stopped: 0,
+  closed: 0,
   unreadable: 0,
   'unusable-picture': 0,
 } satisfies Record<RefusalKind, 0>) as RefusalKind[];

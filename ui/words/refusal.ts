@@ -1,4 +1,5 @@
 import type { Charge, Refusal, RefusalKind, UnusableWhy } from '../../src/openrouter/refusals';
+import { dollars } from './money';
 
 /** The one way out that is offered beside a sentence. */
 export type WayOut =
@@ -8,12 +9,14 @@ export type WayOut =
   | 'open-keys'
   | 'edit-prompt'
   | 'choose-model'
+  | 'check-again'
   | 'try-again';
 
 export interface RefusalWords {
   /** At most 90 characters, what it cost included. */
   readonly sentence: string;
-  readonly wayOut: WayOut;
+  /** `null` while there is something to wait for. */
+  readonly wayOut: WayOut | null;
   readonly label: string;
 }
 
@@ -30,6 +33,26 @@ export function refusalWords(refusal: Refusal, restyled = false): RefusalWords {
     label: again ? 'Try again, may cost again' : LABEL[wayOut],
   };
 }
+
+/**
+ * How an unknown charge stands. `rise`: USD that spend on the key rose by; `null`: not to be read;
+ * `undefined`: being looked up.
+ */
+export function chargeWords({ kind }: Refusal, rise: number | null | undefined): RefusalWords {
+  const [happened] = WORDS[kind];
+  const said = typeof happened === 'string' ? happened : '';
+  if (rise) {
+    const sentence = `Spend on this key rose by ${dollars(rise)}; no picture arrived.`;
+    return { sentence, wayOut: 'try-again', label: 'Try again, costs again' };
+  }
+  const [charge, wayOut] = rise === undefined ? CHECKING : rise === null ? UNREADABLE : NOT_SEEN;
+  return { sentence: `${said} ${charge}`, wayOut, label: LABEL['check-again'] };
+}
+
+type Checked = readonly [string, WayOut | null];
+const CHECKING: Checked = ['Checking whether it was charged…', null];
+const UNREADABLE: Checked = ['It may have been charged.', 'check-again'];
+const NOT_SEEN: Checked = ['No charge seen so far.', 'check-again'];
 
 type Happened = string | ((refusal: Refusal) => string);
 
@@ -50,8 +73,9 @@ const WORDS: Readonly<Record<RefusalKind, readonly [Happened, WayOut]>> = {
   'no-picture': ['The answer came without a picture.', 'try-again'],
   'server-failed': ['OpenRouter had an error of its own.', 'try-again'],
   timeout: ['No picture came in time.', 'try-again'],
-  'no-answer': ['The connection broke before the picture was here.', 'try-again'],
-  stopped: ['You stopped waiting. A picture that still comes is kept.', 'try-again'],
+  'no-answer': ['No answer came.', 'try-again'],
+  stopped: ['Stopped before anything was sent.', 'try-again'],
+  closed: ['Limn was closed while this was drawn.', 'try-again'],
   unreadable: ['The answer was not one from OpenRouter.', 'try-again'],
   'unusable-picture': [({ why }) => UNUSABLE[why ?? 'broken'], 'try-again'],
 };
@@ -82,6 +106,7 @@ const LABEL: Readonly<Record<WayOut, string>> = {
   'open-keys': 'Open key settings',
   'edit-prompt': 'Edit prompt',
   'choose-model': 'Choose another model',
+  'check-again': 'Check again',
   'try-again': 'Try again',
 };
 

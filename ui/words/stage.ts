@@ -3,6 +3,8 @@ export type Stage =
   | { at: 'reading' }
   | { at: 'sending' }
   | { at: 'drawing'; since: number; usual: number; pictures: number }
+  /** The service has asked to come again in so many seconds. */
+  | { at: 'countdown'; since: number; seconds: number }
   | { at: 'placing' };
 
 export function stageWords(stage: Stage): string {
@@ -13,6 +15,8 @@ export function stageWords(stage: Stage): string {
       return 'Sending…';
     case 'drawing':
       return stage.pictures > 1 ? `Drawing ${stage.pictures} pictures` : 'Drawing';
+    case 'countdown':
+      return 'OpenRouter asks to wait';
     case 'placing':
       return 'Placing…';
   }
@@ -20,6 +24,9 @@ export function stageWords(stage: Stage): string {
 
 /** What follows the stage; empty where the time says nothing. */
 export function elapsedWords(stage: Stage, seconds: number): string {
+  if (stage.at === 'countdown') {
+    return ` · sending again in ${Math.max(0, Math.ceil(stage.seconds - seconds))} s, free so far`;
+  }
   if (stage.at !== 'drawing') return '';
   const elapsed = ` · ${Math.floor(seconds)} s`;
   return isSlow(stage, seconds) ? elapsed : `${elapsed}, usually about ${stage.usual} s`;

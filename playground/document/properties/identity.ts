@@ -23,6 +23,6 @@ export const identityProperties: Properties = {
   },
   visible: flag('visible'),
   locked: flag('locked'),
-  expanded: readOnly((node) => node.expanded),
+  expanded: flag('expanded'),
   isAsset: readOnly((node) => node.exportSettings.length > 0),
 };

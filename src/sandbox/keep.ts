@@ -1,0 +1,70 @@
+import type { ToSandbox, ToUi } from '../messages';
+import { dropFromPage, keepOnPage, keptOnPage } from './kept-frame';
+import { load, store, storeAtOnce, storedNames } from './store';
+
+type Asked<Type extends ToSandbox['type']> = Extract<ToSandbox, { type: Type }>;
+
+/** Not safe yet. */
+const onTheWay = new Set<Asked<'keep'>>();
+
+export async function note({ id, attempt, line }: Asked<'note'>): Promise<ToUi> {
+  await store(attempt, line);
+  return { type: 'saved', id };
+}
+
+/** To where the bytes outlive this window: the storage, or when that is full the page. */
+export async function keep(message: Asked<'keep'>): Promise<ToUi> {
+  const { id, attempt, picture, bytes, line } = message;
+  let onPage = false;
+  onTheWay.add(message);
+  try {
+    await store(picture, bytes);
+    await store(attempt, line);
+  } catch {
+    keepOnPage(picture, bytes, line);
+    onPage = true;
+  } finally {
+    onTheWay.delete(message);
+  }
+  return { type: 'kept', id, onPage };
+}
+
+/** In the last turn there is: onto the page, and what Figma does not show into the storage. */
+export function keepAllAtOnce(): void {
+  for (const { picture, bytes, line } of onTheWay) {
+    try {
+      keepOnPage(picture, bytes, line);
+    } catch {
+      void storeAtOnce(picture, bytes);
+    }
+  }
+}
+
+/** What windows that are gone, or open elsewhere, have written down and kept. */
+export async function findKept({ id }: Asked<'find-kept'>): Promise<ToUi> {
+  const onPage = keptOnPage();
+  const names = await storedNames();
+  const lines = await Promise.all(names.filter((name) => !name.includes('/')).map(load));
+  return {
+    type: 'found',
+    id,
+    lines: [...lines, ...onPage.map(({ line }) => line)].map(String),
+    stored: names.filter((name) => name.includes('/')),
+    onPage: onPage.map(({ picture }) => picture),
+  };
+}
+
+export async function takeKept({ id, picture }: Asked<'take-kept'>): Promise<ToUi> {
+  const layer = keptOnPage().find((one) => one.picture === picture);
+  const image = layer && figma.getImageByHash(layer.hash);
+  const bytes = image ? await image.getBytesAsync() : await load(picture);
+  return { type: 'taken', id, bytes: new Uint8Array(bytes as Uint8Array) };
+}
+
+export async function dropKept({ id, pictures }: Asked<'drop-kept'>): Promise<ToUi> {
+  figma.commitUndo();
+  pictures.forEach(dropFromPage);
+  figma.commitUndo();
+  for (const picture of pictures) await store(picture, null);
+  return { type: 'saved', id };
+}
