@@ -1,4 +1,5 @@
 /** What the page can run; bundled and loaded there as `window.bench`. */
 export { base64Medians } from './rows/base64';
 export { handoverMedians } from './rows/handover';
+export { lastPieceMedians } from './rows/last-piece';
 export { transcodeMedians } from './rows/transcode';

@@ -12,8 +12,10 @@ console.log(`\n${await border.readingSection()}`);
 console.log(`\n${await border.placingSection()}`);
 console.log(`\n${await border.keptWordsSection()}`);
 console.log(`\n${await sections.base64Section(null)}`);
+console.log(`\n${sections.salvageSection()}`);
 await inChromium('bench/in-page.ts', async (page) => {
   console.log(`\n${await sections.base64Section(page)}`);
+  console.log(`\n${await sections.lastPieceSection(page)}`);
   console.log(`\n${await sections.handoverSection(page)}`);
   console.log(`\n${await sections.transcodeSection(page)}`);
 });

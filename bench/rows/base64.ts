@@ -1,4 +1,4 @@
-import { decodeBase64, decodeByTable } from '../../src/image/base64';
+import { createBase64Decoder } from '../../src/image/base64';
 import { encodeBase64 } from '../../src/image/encode-base64';
 import { compare, type Medians } from '../compare';
 import { base64Peers } from '../peers/base64.mjs';
@@ -7,33 +7,58 @@ export const OURS = 'Limn';
 export const FLOOR = 'floor: allocate and copy';
 const TABLE = 'Limn without a native decoder';
 
-/** Runs in Node and in the page alike. Every contender is first checked to give the same bytes. */
+/**
+ * From received bytes to decoded ones. Runs in Node and in the page alike. Every contender is first
+ * checked to give the same bytes.
+ */
 export async function base64Medians(megabytes: number, rounds: number): Promise<Medians> {
   const bytes = randomBytes(megabytes * 1_000_000);
-  const text = encodeBase64(bytes);
-  const decoders: Record<string, (text: string) => unknown> = {
-    [OURS]: decodeBase64,
+  const codes = new TextEncoder().encode(encodeBase64(bytes));
+  const fromText = (decode: (text: string) => unknown) => (received: Uint8Array) =>
+    decode(new TextDecoder('latin1').decode(received));
+  const decoders: Record<string, (received: Uint8Array) => unknown> = {
+    [OURS]: decode,
     ...('fromBase64' in Uint8Array && {
-      [TABLE]: decodeByTable,
-      'Uint8Array.fromBase64': (from) => Uint8Array.fromBase64(from),
+      [TABLE]: withoutNative(decode),
+      'Uint8Array.fromBase64': fromText((text) => Uint8Array.fromBase64(text)),
     }),
-    ...base64Peers,
+    ...Object.fromEntries(
+      Object.entries(base64Peers).map(([name, decode]) => [name, fromText(decode)]),
+    ),
   };
   for (const [name, decode] of Object.entries(decoders)) {
-    if (!sameBytes(decode(text), bytes)) throw new Error(`${name} decodes to other bytes.`);
+    if (!sameBytes(decode(codes), bytes)) throw new Error(`${name} decodes to other bytes.`);
   }
   const contenders: Record<string, () => unknown> = { [FLOOR]: () => bytes.slice() };
-  for (const [name, decode] of Object.entries(decoders)) contenders[name] = () => decode(text);
+  for (const [name, decode] of Object.entries(decoders)) contenders[name] = () => decode(codes);
   return compare(contenders, rounds, Math.max(1, Math.round(4 / megabytes)));
 }
 
+function decode(codes: Uint8Array): Uint8Array {
+  const decoder = createBase64Decoder();
+  decoder.write(codes);
+  return decoder.end().bytes;
+}
+
+function withoutNative<T>(decode: (codes: Uint8Array) => T): (codes: Uint8Array) => T {
+  return (codes) => {
+    const native = Object.getOwnPropertyDescriptor(Uint8Array.prototype, 'setFromBase64');
+    Reflect.deleteProperty(Uint8Array.prototype, 'setFromBase64');
+    try {
+      return decode(codes);
+    } finally {
+      if (native) Object.defineProperty(Uint8Array.prototype, 'setFromBase64', native);
+    }
+  };
+}
+
 function sameBytes(decoded: unknown, bytes: Uint8Array): boolean {
-  const found = decoded instanceof Uint8Array ? decoded : (decoded as { bytes?: Uint8Array }).bytes;
-  return found?.length === bytes.length && bytes.every((byte, at) => found[at] === byte);
+  const found = decoded instanceof Uint8Array ? decoded : new Uint8Array();
+  return found.length === bytes.length && bytes.every((byte, at) => found[at] === byte);
 }
 
 /** As the payload of a PNG looks; cheap, and the same every time. */
-function randomBytes(length: number): Uint8Array<ArrayBuffer> {
+export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let state = 1;
   for (let at = 0; at < length; at++) {

@@ -16,7 +16,7 @@ export const RESTYLE: Attempt = { ...ILLUSTRATION, posts: [ILLUSTRATION.posts[0]
 
 export const PICTURE = {
   kind: 'pictures',
-  pictures: [{ kind: 'base64', base64: '', mediaType: null }],
+  pictures: [{ kind: 'bytes', bytes: new Uint8Array() }],
   costUsd: 0.035,
 } satisfies Answer;
 

@@ -1,6 +1,5 @@
-import { parseDataUrl } from '../image/data-url';
-import { digList, digText } from './dig';
-import type { EncodedPicture, PictureRequest, Route } from './picture-request';
+import { dig, digList, digText } from './dig';
+import type { PictureRequest, Route } from './picture-request';
 
 /**
  * Chat completions: the only route with `strength`, one picture a call.
@@ -18,9 +17,10 @@ export const chatRoute: Route = {
     }),
   // `delta` instead of `message` when the answer came as an event stream after all.
   pictures: (json) =>
-    digList(json, 'choices').flatMap((choice) =>
-      ['message', 'delta'].flatMap((part) => digList(choice, part, 'images').flatMap(picture)),
-    ),
+    digList(json, 'choices')
+      .flatMap((choice) => [dig(choice, 'message'), dig(choice, 'delta')])
+      .flatMap((part) => [...digList(part, 'images'), ...digList(part, 'content')])
+      .flatMap((image) => digText(image, 'image_url', 'url') ?? []),
 };
 
 function content({ prompt, input }: PictureRequest): unknown {
@@ -39,12 +39,4 @@ function imageConfig({ ratio, colors, background, input }: PictureRequest): obje
     ...(background && { background_rgb_color: background }),
     ...(input && { strength: input.strength }),
   };
-}
-
-function picture(image: unknown): EncodedPicture[] {
-  const url = digText(image, 'image_url', 'url');
-  if (url === null) return [];
-  const data = parseDataUrl(url);
-  if (!data) return [{ kind: 'url', url }];
-  return [{ kind: 'base64', base64: data.base64, mediaType: data.mediaType || null }];
 }

@@ -1,5 +1,5 @@
-import { parseJson } from '../parse-json';
-import { dig, digList } from './dig';
+import { dig, digList, digText } from './dig';
+import { parseCut } from './parse-cut';
 
 /**
  * We never ask for a stream, but understand one: its events, joined into one answer of the buffered
@@ -14,9 +14,11 @@ export function joinEvents(text: string): unknown {
       .map((event) => dig(event, key))
       .reverse()
       .find((value) => value != null);
+  const pictures = events.filter((event) => digText(event, 'b64_json') !== null);
+  const finished = pictures.filter((event) => !digText(event, 'type')?.includes('partial'));
   return {
     choices: events.flatMap((event) => digList(event, 'choices')),
-    data: events.filter((event) => typeof dig(event, 'b64_json') === 'string'),
+    data: finished.length > 0 ? finished : pictures.slice(-1),
     usage: last('usage'),
     error: last('error'),
   };
@@ -30,8 +32,8 @@ function eventsIn(text: string): unknown[] {
   const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
   return blocks.flatMap((block) => {
     const lines = block.split('\n').filter((line) => line.startsWith('data:'));
-    const event = parseJson(lines.map((line) => line.slice(5)).join('\n'));
-    // Only a comment, the closing `[DONE]`, or broken, which must not cost the picture in another.
-    return event === undefined ? [] : [event];
+    const event = parseCut(lines.map((line) => line.slice(5)).join('\n'));
+    // Only a comment, or the closing `[DONE]`.
+    return typeof event === 'object' && event !== null ? [event] : [];
   });
 }

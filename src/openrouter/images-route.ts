@@ -1,5 +1,5 @@
 import { digList, digText } from './dig';
-import type { EncodedPicture, PictureRequest, Route } from './picture-request';
+import type { PictureRequest, Route } from './picture-request';
 
 /**
  * The dedicated image route: several pictures a call, no `strength`. It drops what it does not
@@ -19,7 +19,10 @@ export const imagesRoute: Route = {
       }),
       provider: { options: { recraft: { controls: controls(request) } } },
     }),
-  pictures: (json) => digList(json, 'data').flatMap(picture),
+  pictures: (json) =>
+    digList(json, 'data').flatMap(
+      (item) => digText(item, 'b64_json') ?? digText(item, 'url') ?? [],
+    ),
 };
 
 function controls({ colors, background }: PictureRequest): object {
@@ -27,11 +30,4 @@ function controls({ colors, background }: PictureRequest): object {
     ...(colors.length > 0 && { colors: colors.map((rgb) => ({ rgb })) }),
     ...(background && { background_color: { rgb: background } }),
   };
-}
-
-function picture(item: unknown): EncodedPicture[] {
-  const base64 = digText(item, 'b64_json');
-  if (base64 !== null) return [{ kind: 'base64', base64, mediaType: digText(item, 'media_type') }];
-  const url = digText(item, 'url');
-  return url === null ? [] : [{ kind: 'url', url }];
 }

@@ -35,11 +35,11 @@ export interface Route {
   readonly path: string;
   /** The same request gives the same text: keys stand in a fixed order. */
   body(request: PictureRequest): string;
-  /** Whatever pictures are in a parsed answer, however odd the rest of it is. */
-  pictures(json: unknown): EncodedPicture[];
+  /** The address or base64 of whatever pictures are in an answer, however odd the rest of it is. */
+  pictures(json: unknown): string[];
 }
 
-/** As it came: base64 text and what the service calls it, or an address instead of bytes. */
+/** Its bytes as they came, nothing of them judged, or an address instead of bytes. */
 export type EncodedPicture =
-  | { readonly kind: 'base64'; readonly base64: string; readonly mediaType: string | null }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'url'; readonly url: string };

@@ -9,6 +9,7 @@ const raw = (body: unknown, part: Partial<RawAnswer> = {}): RawAnswer => ({
   contentType: 'application/json',
   retryAfter: null,
   text: typeof body === 'string' ? body : JSON.stringify(body),
+  payloads: [],
   complete: true,
   ...part,
 });
@@ -21,7 +22,7 @@ describe('readAnswer', () => {
   test('gives the pictures and what they cost', () => {
     expect(readAnswer(raw(good), 'chat')).toEqual({
       kind: 'pictures',
-      pictures: [{ kind: 'base64', base64: 'UklGRg==', mediaType: 'image/webp' }],
+      pictures: [{ kind: 'bytes', bytes: Uint8Array.of(82, 73, 70, 70) }],
       costUsd: 0.035,
     });
   });

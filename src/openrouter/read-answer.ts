@@ -1,18 +1,20 @@
 import { parseJson } from '../parse-json';
 import type { RouteName } from '../recipe';
+import type { ReadText } from './answer-text';
 import { dig, digNumber, digText } from './dig';
 import { joinEvents } from './event-stream';
+import { parseCut } from './parse-cut';
+import { pictureOf } from './picture-of';
 import type { EncodedPicture } from './picture-request';
 import { readRefusal } from './read-refusal';
 import { refusal, type Refusal } from './refusals';
 import { ROUTES } from './routes';
 import { scrub } from './scrub';
 
-export interface RawAnswer {
+export interface RawAnswer extends ReadText {
   readonly status: number;
   readonly contentType: string;
   readonly retryAfter: number | null;
-  readonly text: string;
   /** `false`: the connection was cut, or stalled, before the end. */
   readonly complete: boolean;
 }
@@ -31,24 +33,46 @@ export type Answer =
  * Only an answer without any is asked why.
  */
 export function readAnswer(raw: RawAnswer, route: RouteName): Answer {
+  const { status, retryAfter } = raw;
   const json = parse(raw);
-  if (json === undefined) return refused(unreadable(raw));
-
-  const pictures = ROUTES[route].pictures(json);
+  const pictures = picturesIn(json, raw);
   if (pictures.length > 0) return { kind: 'pictures', pictures, costUsd: cost(json) };
 
-  const context = { status: raw.status, route, retryAfter: raw.retryAfter };
-  const ok = raw.status >= 200 && raw.status < 300;
+  // What a route promises of a status holds for its own answers, not for a page from in between.
+  const context = { status, route: json === undefined ? 'chat' : route, retryAfter } as const;
+  const ok = status >= 200 && status < 300;
   if (!ok) return refused(readRefusal(json, context));
-  return refused(errorInside(json, context) ?? noPicture(json, raw.status));
+  const inside = errorInside(json, context);
+  if (inside) return refused(inside);
+  if (!raw.complete || isCut(raw)) return refused(refusal('no-answer', 'unknown', { status }));
+  return refused(
+    json === undefined ? refusal('unreadable', 'unknown', { status }) : noPicture(json, status),
+  );
 }
 
-function parse({ contentType, text }: RawAnswer): unknown {
-  // By content, too: some proxies keep the type and some keep-alive comments come as JSON.
-  if (contentType.includes('event-stream') || /^\s*(data:|:)/.test(text.slice(0, 50))) {
-    return joinEvents(text);
-  }
-  return parseJson(text);
+/** By content first: some proxies change the type, and some keep-alive comments come as JSON. */
+function isStream({ contentType, text }: RawAnswer): boolean {
+  if (JSON_START.test(text)) return false;
+  return contentType.includes('event-stream') || /^\s*(data|event|id|retry)?:/.test(text);
+}
+
+const JSON_START = /^\s*[[{]/;
+
+function parse(raw: RawAnswer): unknown {
+  return isStream(raw) ? joinEvents(raw.text) : parseCut(raw.text);
+}
+
+/** Where there is no picture, whether there might have been one further on. */
+function isCut(raw: RawAnswer): boolean {
+  if (isStream(raw)) return !/^data: ?\[DONE\]/m.test(raw.text);
+  return JSON_START.test(raw.text) && parseJson(raw.text) === undefined;
+}
+
+/** By structure, not by route: either shape may come from either. */
+function picturesIn(json: unknown, { payloads }: RawAnswer): EncodedPicture[] {
+  const texts = Object.values(ROUTES).flatMap((route) => route.pictures(json));
+  const pictures = texts.map((text) => pictureOf(text, payloads));
+  return pictures.filter((picture) => picture.kind === 'url' || picture.bytes.length > 0);
 }
 
 /** OpenRouter answers 200 once work has begun, and puts a failure after that inside. */
@@ -77,14 +101,8 @@ function charged(json: unknown): 'not-billed' | 'unknown' {
 }
 
 function cost(json: unknown): number | null {
-  return digNumber(json, 'usage', 'cost');
-}
-
-/** An error page of the service is its error; a page with 200 is somebody else's, in between. */
-function unreadable({ status, retryAfter, complete }: RawAnswer): Refusal {
-  if (!complete) return refusal('no-answer', 'unknown', { status });
-  if (status >= 400) return readRefusal(null, { status, route: 'chat', retryAfter });
-  return refusal('unreadable', 'unknown', { status });
+  const usd = digNumber(json, 'usage', 'cost');
+  return usd !== null && usd >= 0 ? usd : null;
 }
 
 function refused(refusal: Refusal): Answer {

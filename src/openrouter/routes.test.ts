@@ -76,8 +76,8 @@ describe('chat route', () => {
       ],
     };
     expect(chatRoute.pictures(json)).toEqual([
-      { kind: 'base64', base64: 'UklGRg==', mediaType: 'image/webp' },
-      { kind: 'url', url: 'https://files.example/1.webp' },
+      'data:image/webp;base64,UklGRg==',
+      'https://files.example/1.webp',
     ]);
   });
 });
@@ -103,11 +103,10 @@ describe('images route', () => {
     expect(imagesRoute.body(restyle)).not.toContain('strength');
   });
 
-  test('reads raw base64 with or without a media type', () => {
-    const json = { data: [{ b64_json: 'AAAA' }, { b64_json: 'BBBB', media_type: 'image/webp' }] };
-    expect(imagesRoute.pictures(json)).toEqual([
-      { kind: 'base64', base64: 'AAAA', mediaType: null },
-      { kind: 'base64', base64: 'BBBB', mediaType: 'image/webp' },
-    ]);
+  test('reads base64 with or without a media type, and addresses', () => {
+    const json = {
+      data: [{ b64_json: 'AAAA' }, { b64_json: 'BBBB', media_type: 'image/webp' }, { url: 'C' }, 1],
+    };
+    expect(imagesRoute.pictures(json)).toEqual(['AAAA', 'BBBB', 'C']);
   });
 });

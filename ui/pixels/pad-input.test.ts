@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDataUrl } from '../../src/image/data-url';
-import { decodeBase64 } from '../../src/image/base64';
 import { sniff } from '../../src/image/sniff';
+import { pictureOf } from '../../src/openrouter/picture-of';
 import { decodePixels } from './decode-pixels';
 import { padInput, type PaddedInput } from './pad-input';
 
@@ -31,9 +30,9 @@ async function padded(exported: Uint8Array<ArrayBuffer>, behind = '#ffffff'): Pr
 }
 
 function bytesOf({ dataUrl }: PaddedInput): Uint8Array<ArrayBuffer> {
-  const decoded = decodeBase64(parseDataUrl(dataUrl)?.base64 ?? '');
-  if (!decoded.ok) throw new Error('no base64');
-  return decoded.bytes;
+  const picture = pictureOf(dataUrl, []);
+  if (picture.kind !== 'bytes') throw new Error('no base64');
+  return picture.bytes;
 }
 
 async function look(input: PaddedInput) {

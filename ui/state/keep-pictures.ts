@@ -1,5 +1,4 @@
 import type { AttemptEffect } from '../../src/attempt/attempt';
-import { decodeBase64 } from '../../src/image/base64';
 import type { EncodedPicture } from '../../src/openrouter/picture-request';
 import type { UnusableWhy } from '../../src/openrouter/refusals';
 import { measured } from '../browser/measured';
@@ -32,9 +31,8 @@ interface Held {
 
 function hold(encoded: EncodedPicture, index: number): Held {
   if (encoded.kind === 'url') return unusable(index, encoded.url, 'https-url');
-  const decoded = decodeBase64(encoded.base64);
-  if (!decoded.ok) return unusable(index, encoded.base64, 'broken');
-  return { picture: pictureOf(index, decoded.bytes, { at: 'ready' }), bytes: decoded.bytes };
+  const { bytes } = encoded;
+  return { picture: pictureOf(index, bytes, { at: 'ready' }), bytes };
 }
 
 function unusable(index: number, as: string, why: UnusableWhy): Held {
