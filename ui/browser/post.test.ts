@@ -57,6 +57,7 @@ test('an answer comes back as status, type and text', async () => {
       contentType: 'application/json',
       retryAfter: 8,
       text: '{"a":1}',
+      payloads: [],
       complete: true,
     },
   });
