@@ -1,8 +1,8 @@
-import { decodeBase64 } from '../src/image/base64';
 import { imageHeader } from '../src/image/image-header';
 import { sniff } from '../src/image/sniff';
-import { parseDataUrl, toDataUrl } from '../src/image/data-url';
+import { toDataUrl } from '../src/image/data-url';
 import { dig, digList, digNumber, digText } from '../src/openrouter/dig';
+import { pictureOf } from '../src/openrouter/picture-of';
 import { parseJson } from '../src/parse-json';
 import type { Bench } from './bench';
 import type { Answered } from './frame/in-frame';
@@ -64,17 +64,19 @@ export async function aboutPicture(
   const url = firstPicture(answered.text);
   if (url === null) return [{ what: 'picture', answer: 'none' }];
   const label =
-    digText(parseJson(answered.text), 'data', 0, 'media_type') ?? parseDataUrl(url)?.mediaType;
-  const decoded = decodeBase64(parseDataUrl(url)?.base64 ?? '');
-  if (!decoded.ok) return [{ what: 'picture', answer: `${url.slice(0, 60)}…: no base64` }];
-  const type = sniff(decoded.bytes);
-  const header = type === null ? null : imageHeader(decoded.bytes, type);
+    digText(parseJson(answered.text), 'data', 0, 'media_type') ?? /^data:([^;,]+)/.exec(url)?.[1];
+  const picture = pictureOf(url, []);
+  if (picture.kind === 'url')
+    return [{ what: 'picture', answer: `${url.slice(0, 60)}…: no base64` }];
+  const { bytes } = picture;
+  const type = sniff(bytes);
+  const header = type === null ? null : imageHeader(bytes, type);
   const { width, height, difference } = await bench.look(url, beside);
   return [
     { what: 'label', answer: label ?? 'none' },
     { what: 'bytes are', answer: `${type ?? 'unknown'}${header?.plain === true ? ', whole' : ''}` },
     { what: 'size', answer: `${width} × ${height}` },
-    { what: 'weight', answer: `${Math.round(decoded.bytes.length / 1000)} kB`, varies: true },
+    { what: 'weight', answer: `${Math.round(bytes.length / 1000)} kB`, varies: true },
     ...(difference === null
       ? []
       : [
