@@ -3,7 +3,7 @@ import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
 import { dropKept, findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
-import { openLink } from './src/sandbox/open-link';
+import { openLink, openSignIn } from './src/sandbox/open-link';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
 import { renderLayers } from './src/sandbox/render-layers';
@@ -66,6 +66,8 @@ async function handle(message: ToSandbox): Promise<void> {
       return showLayer(message.nodeId);
     case 'open-link':
       return openLink(message.link);
+    case 'sign-in':
+      return openSignIn(message.challenge);
     case 'resize':
       return figma.ui.resize(message.width, message.height);
   }

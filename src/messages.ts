@@ -67,6 +67,8 @@ export const toSandbox = union('type', {
   'save-key': { id, key: nullable(string) },
   show: { nodeId: string },
   'open-link': { link },
+  /** Opens the page where OpenRouter asks for consent and then shows a code. */
+  'sign-in': { challenge: string },
   resize: { width: number, height: number },
 });
 export type ToSandbox = Infer<typeof toSandbox>;

@@ -2,13 +2,15 @@ import { tell } from './bridge';
 import { Panel } from './screens/panel';
 import { KEY_PROBLEM } from './words/key-problem';
 import { drawLabel } from './words/draw-label';
-import { account, askingForKey, forgetKey, saveKey } from './state/account';
+import { account, askingForKey, forgetKey } from './state/account';
 import { change, compose } from './state/compose';
 import { restore } from './state/choose';
+import { money } from './state/money';
 import { confirming, order, takeBack } from './state/order';
 import { press, stopWaiting } from './state/press';
 import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
+import { connectAccount, signIn, verifier } from './state/sign-in';
 import { shownColors } from './state/shown-colors';
 import { shownInto, shownLayerWords } from './state/shown-into';
 import { shownKept } from './state/shown-kept';
@@ -19,7 +21,7 @@ import { shownStatus } from './state/shown-status';
 
 /** The panel, with everything it shows and everything it can do. */
 export function App() {
-  const { mode, prompt, strength } = compose.value;
+  const { mode, prompt, strength, leaveRecipes } = compose.value;
   const { each } = order.value;
   const recipe = recipeHere.value;
   return (
@@ -56,6 +58,11 @@ export function App() {
         account.value.at === 'saved'
           ? {
               keyEnding: account.value.ending,
+              ...money.value,
+              leaveRecipes: {
+                checked: leaveRecipes,
+                onChange: (to) => change({ leaveRecipes: to }),
+              },
               onChange: () => (askingForKey.value = true),
               onForget: () => void forgetKey(),
             }
@@ -70,8 +77,13 @@ function keyForm(price: ReturnType<typeof priceOfModel>) {
   return {
     price,
     error: value.at === 'none' && value.problem ? KEY_PROBLEM[value.problem] : null,
-    onSave: (key: string) => void saveKey(key),
+    signingIn: verifier.value !== null,
+    onSignIn: () => void signIn(),
+    onSave: (pasted: string) => void connectAccount(pasted),
     onGetKey: () => tell({ type: 'open-link', link: 'keys' }),
-    onCancel: () => (askingForKey.value = false),
+    onCancel: () => {
+      askingForKey.value = false;
+      verifier.value = null;
+    },
   };
 }

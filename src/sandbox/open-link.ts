@@ -8,3 +8,9 @@ const LINKS: Record<Link, string> = {
 export function openLink(link: Link): void {
   figma.openExternal(LINKS[link]);
 }
+
+/** Without an address to return to, the page shows its code. */
+export function openSignIn(challenge: string): void {
+  const query = `code_challenge=${challenge}&code_challenge_method=S256&key_label=Limn`;
+  figma.openExternal(`https://openrouter.ai/auth?${query}`);
+}

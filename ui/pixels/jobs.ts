@@ -1,3 +1,4 @@
+import { challenge } from '../../src/openrouter/challenge';
 import { declare } from './declare';
 import { fitForFigma } from './fit-for-figma';
 import { look } from './look';
@@ -16,6 +17,8 @@ export const JOBS = {
   look,
   'fit-for-figma': fitForFigma,
   'pad-input': padInput,
+  /** No pixels, but slow to load and seldom needed. */
+  challenge,
 };
 
 type Jobs = typeof JOBS;

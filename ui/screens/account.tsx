@@ -1,25 +1,43 @@
 import { Button } from '../components/button';
-import './account.css';
+import { Check, type CheckProps } from '../components/check';
+import { Fold } from '../components/fold';
+import { moneyWords } from '../words/money';
 
 export interface AccountProps {
   /** The last characters of the saved key, all that is ever shown of it. */
   keyEnding: string;
+  /** USD. */
+  today: number | null;
+  left: number | null;
+  leaveRecipes: Omit<CheckProps, 'label'>;
   onChange: () => void;
   onForget: () => void;
 }
 
-export function Account({ keyEnding, onChange, onForget }: AccountProps) {
+/** What was spent, in one line that opens the rest. */
+export function Account(props: AccountProps) {
+  const { keyEnding, today, left, leaveRecipes, onChange, onForget } = props;
+  const key = `Key ends in ${keyEnding}`;
+  const money = moneyWords(today, left);
   return (
-    <section class="line account" aria-label="Account">
-      <p class="secondary">Key ends in {keyEnding}</p>
-      <div class="links">
-        <Button kind="link" onPress={onChange}>
-          Change key
-        </Button>
-        <Button kind="link" onPress={onForget}>
-          Forget key
-        </Button>
-      </div>
+    <section aria-label="Account">
+      <Fold label={money || key}>
+        <div class="line">
+          {money && <p class="grow secondary">{key}</p>}
+          <div class="links">
+            <Button kind="link" onPress={onChange}>
+              Change key
+            </Button>
+            <Button kind="link" onPress={onForget}>
+              Forget key
+            </Button>
+          </div>
+        </div>
+        <Check label="Leave recipes in the file" {...leaveRecipes} />
+        <p class="secondary">
+          Words, colours, model, cost and date; anyone with the file can read them.
+        </p>
+      </Fold>
     </section>
   );
 }

@@ -15,12 +15,14 @@ export function FoundRecipe({ recipe, onUseWords, onOriginal }: FoundRecipeProps
   return (
     <section class="box line" aria-label="Recipe of this picture">
       <div class="found-recipe-text">
-        <p class="found-recipe-prompt" dir="auto" title={recipe.prompt}>
-          “{recipe.prompt}”
-        </p>
+        {recipe.prompt && (
+          <p class="found-recipe-prompt" dir="auto" title={recipe.prompt}>
+            “{recipe.prompt}”
+          </p>
+        )}
         <p class="secondary">{recipeWords(recipe)}</p>
       </div>
-      <Button onPress={onUseWords}>Use these words</Button>
+      {recipe.prompt && <Button onPress={onUseWords}>Use these words</Button>}
       <Button onPress={onOriginal}>Original</Button>
     </section>
   );

@@ -5,13 +5,15 @@ import { KeyForm } from './key-form';
 
 afterEach(cleanup);
 
-function form() {
+function form(signingIn = false) {
   const saved: string[] = [];
   const ignore = () => undefined;
   render(
     <KeyForm
       price={{ usd: 0.035, about: false }}
       error={null}
+      signingIn={signingIn}
+      onSignIn={() => saved.push('sign in')}
       onSave={(key) => saved.push(key)}
       onGetKey={ignore}
       onCancel={ignore}
@@ -49,4 +51,17 @@ test('it says the price, who is paid, and what leaves the file', () => {
   const said = screen.getByRole('form', { name: 'Connect to OpenRouter' }).textContent;
   expect(said).toContain('paid by you to OpenRouter, $0.035 each');
   expect(said).toContain('Never the key');
+});
+
+test('while OpenRouter’s page is open a code is asked for, in plain sight', async () => {
+  const pasted = form(true);
+  await userEvent.keyboard('auth_code_1{Enter}');
+  expect(pasted).toEqual(['auth_code_1']);
+  expect(screen.getByLabelText<HTMLInputElement>('Code from OpenRouter').type).toBe('text');
+});
+
+test('signing in is one press', async () => {
+  const pressed = form();
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in with OpenRouter' }));
+  expect(pressed).toEqual(['sign in']);
 });

@@ -8,7 +8,10 @@ export interface KeyFormProps {
   price: Price;
   /** Why the last key could not be kept. */
   error: string | null;
-  onSave: (key: string) => void;
+  /** OpenRouter's page is open, and a code is waited for instead of a key. */
+  signingIn: boolean;
+  onSignIn: () => void;
+  onSave: (keyOrCode: string) => void;
   onGetKey: () => void;
   onCancel: () => void;
 }
@@ -18,7 +21,8 @@ export class KeyForm extends Component<KeyFormProps> {
   override state = { key: '', missing: false };
 
   override render() {
-    const { price, error, onSave, onGetKey, onCancel } = this.props;
+    const { price, error, signingIn, onSignIn, onSave, onGetKey, onCancel } = this.props;
+    const label = signingIn ? 'Code from OpenRouter' : 'OpenRouter key';
     const { key, missing } = this.state;
     return (
       <form
@@ -37,14 +41,22 @@ export class KeyForm extends Component<KeyFormProps> {
           Pictures are made by Recraft and paid by you to OpenRouter, {priceWords(price)} each. No
           Limn account.
         </p>
+        {!signingIn && (
+          <Button kind="primary" large onPress={onSignIn}>
+            Sign in with OpenRouter
+          </Button>
+        )}
         <TextField
+          key={label}
           id="key"
-          label="OpenRouter key"
-          secret
+          label={label}
+          secret={!signingIn}
           focused
-          placeholder="sk-or-…"
+          placeholder={
+            signingIn ? 'Allow Limn there, then paste the code' : 'Or paste a key: sk-or-…'
+          }
           value={key}
-          error={missing ? 'Paste your key here first.' : error}
+          error={missing ? `Paste your ${signingIn ? 'code' : 'key'} here first.` : error}
           onInput={(value) => {
             this.setState({ key: value, missing: false });
           }}
@@ -53,12 +65,12 @@ export class KeyForm extends Component<KeyFormProps> {
           Stored only on this computer, never in the file. A key with a small limit is safest.
         </p>
         <div class="line">
-          <Button kind="primary" submit>
-            Save key
+          <Button submit {...(signingIn && { kind: 'primary' })}>
+            {signingIn ? 'Connect' : 'Save key'}
           </Button>
           <Button onPress={onCancel}>Not now</Button>
-          <Button kind="link" onPress={onGetKey}>
-            Get a key
+          <Button kind="link" onPress={signingIn ? onSignIn : onGetKey}>
+            {signingIn ? 'Open the page again' : 'Get a key'}
           </Button>
         </div>
         <div class="box stack stack-close">

@@ -86,7 +86,14 @@ const atRest: PanelProps = {
   status: null,
   pictures: { rows: [], onUndoAll: null },
   kept: null,
-  account: { keyEnding: '1234', onChange: ignore, onForget: ignore },
+  account: {
+    keyEnding: '1234',
+    today: 0.42,
+    left: 3.7,
+    leaveRecipes: { checked: true, onChange: ignore },
+    onChange: ignore,
+    onForget: ignore,
+  },
 };
 
 const running = {
@@ -97,6 +104,8 @@ const running = {
 const keyForm = {
   price: { usd: 0.035, about: false },
   error: null,
+  signingIn: false,
+  onSignIn: ignore,
   onSave: ignore,
   onGetKey: ignore,
   onCancel: ignore,
@@ -197,6 +206,7 @@ const STATES: Record<string, PanelProps> = {
   },
   running: { ...atRest, draw: { ...running, input: pixel } },
   'asking for the key': { ...atRest, account: null, keyForm },
+  'signing in': { ...atRest, account: null, keyForm: { ...keyForm, signingIn: true } },
   failed: {
     ...atRest,
     colors: { at: 'read', line: line(long), palette, aside: null },
@@ -297,9 +307,12 @@ function tabStops(): (string | null)[] {
 
 describe('at rest', () => {
   test('the keyboard stops at most seven times besides the account', () => {
-    render(<Panel {...atRest} account={null} />);
+    const { rerender } = render(<Panel {...atRest} account={null} />);
     expect(tabStops().length).toBeGreaterThan(5);
     expect(tabStops().length).toBeLessThanOrEqual(7);
+    const without = tabStops().length;
+    rerender(<Panel {...atRest} />);
+    expect(tabStops()).toHaveLength(without + 1);
   });
 
   test('restyling adds the strength and nothing else', () => {
@@ -376,6 +389,7 @@ describe('the focus', () => {
   ];
   test.each(goes)('goes to the button when %s', async (_when, before, name) => {
     const { rerender } = render(<Panel {...before} />);
+    openEverything();
     await userEvent.click(screen.getByRole('button', { name }));
     rerender(<Panel {...atRest} account={null} />);
     expect(document.activeElement).toBe(button());

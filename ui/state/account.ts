@@ -10,7 +10,7 @@ export type Account =
   /** `stored: false`: only until the panel closes, because Figma could not store it. */
   | { readonly at: 'saved'; readonly ending: string; readonly stored: boolean };
 
-export type KeyProblem = 'not-accepted' | 'not-a-key';
+export type KeyProblem = 'not-accepted' | 'not-a-key' | 'code-refused';
 
 export const account = signal<Account>({ at: 'none', problem: null });
 /** The key section is open: asked for, or at the first Illustrate without one. */
@@ -40,7 +40,7 @@ export async function forgetKey(): Promise<void> {
   await ask({ type: 'save-key', key: null });
 }
 
-function refuse(problem: KeyProblem | null): void {
+export function refuse(problem: KeyProblem | null): void {
   rememberKey(null);
   account.value = { at: 'none', problem };
 }

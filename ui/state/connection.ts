@@ -7,6 +7,7 @@ import { restoreKey } from './account';
 import { restore } from './compose';
 import { startKeeping } from './keeping';
 import { findLeftBehind } from './left-behind';
+import { followMoney } from './money';
 import { nowShown } from './on-canvas';
 import { outdated, paletteRead, readSelection } from './palette';
 import { loadPrices } from './prices';
@@ -23,6 +24,7 @@ function receive(news: News): void {
     case 'init':
       restore(news.settings, modeOf(news.command));
       restoreKey(news.key);
+      followMoney();
       void loadPrices();
       select(news.selection);
       startKeeping();

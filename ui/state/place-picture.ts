@@ -1,10 +1,12 @@
 import { batch } from '@preact/signals-core';
 import type { Target } from '../../src/messages';
+import type { Recipe } from '../../src/recipe';
 import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
 import { measured } from '../browser/measured';
 import { pixels } from '../browser/pixels';
 import { changePicture, nameOf, type PictureState } from './cards';
+import { compose } from './compose';
 import { keptNoMore } from './kept';
 import { nowShown } from './on-canvas';
 import type { Entry } from './rows';
@@ -26,7 +28,7 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   if (!fitting) return become({ at: 'unusable', why: 'broken' });
   const { bytes, change } = fitting;
   const target = cut.kind === 'flat' ? flat(card.target, height / width) : card.target;
-  const recipe = { ...card.recipe, fidelity };
+  const recipe = compose.value.leaveRecipes ? { ...card.recipe, fidelity } : bare(card.recipe);
   const reply = await measured('place', () =>
     ask({ type: 'place', target, onto, bytes, recipe, picture: name }, bytes),
   );
@@ -44,4 +46,10 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
 function flat(target: Target, shape: number): Target {
   const { width } = target.box;
   return { ...target, kind: 'new', box: { ...target.box, height: width * shape } };
+}
+
+/** Nothing of how it was made: what is left tells Limn its own picture again, for *Original*. */
+function bare(recipe: Recipe): Recipe {
+  const palette = { swatches: [], background: null };
+  return { ...recipe, prompt: '', model: '', palette, cost: null, fidelity: null, date: '' };
 }

@@ -3,4 +3,5 @@ import type { KeyProblem } from '../state/account';
 export const KEY_PROBLEM: Readonly<Record<KeyProblem, string>> = {
   'not-accepted': 'OpenRouter does not accept this key. Nothing was charged.',
   'not-a-key': 'This does not look like a key. Copy it whole from OpenRouter.',
+  'code-refused': 'OpenRouter does not accept this code. Each works once, for ten minutes.',
 };

@@ -14,3 +14,11 @@ export interface Price {
 export function priceWords({ usd, about }: Price): string {
   return about ? `about ${dollars(usd)}` : dollars(usd);
 }
+
+/** Never called a balance: a key knows its own limit, not what the account holds. */
+export function moneyWords(today: number | null, left: number | null): string {
+  return [
+    ...(today === null ? [] : [`${dollars(today)} today`]),
+    ...(left === null ? [] : [`${dollars(left)} left on this key`]),
+  ].join(' · ');
+}

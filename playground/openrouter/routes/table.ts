@@ -1,4 +1,5 @@
 import { authKeys } from './auth-keys';
+import { consent } from './consent';
 import { credits } from './credits';
 import { generation } from './generation';
 import { imageModelEndpoints, imageModels } from './image-models';
@@ -57,5 +58,12 @@ export const ROUTES: readonly Route[] = [
     faultTarget: 'sign-in',
     needs: 'nothing',
     answer: authKeys,
+  },
+  {
+    method: 'GET',
+    path: '/auth',
+    faultTarget: 'sign-in',
+    needs: 'nothing',
+    answer: consent,
   },
 ];

@@ -3,7 +3,9 @@ import { opened, view } from './editor';
 import { showNotice } from './notices';
 import { openWindow } from './open-window';
 import { changeWindow, MINIMUM_WIDTH, pluginWindow } from './plugin-window';
+import { service } from './preferences';
 import { report } from './problems';
+import { settings } from './settings';
 
 export interface PluginRun {
   toPlugin(message: unknown): void;
@@ -23,7 +25,7 @@ export function hostCallbacks(run: PluginRun): HostCallbacks {
       pluginWindow.value = null;
     },
     notify: showNotice,
-    openExternal: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+    openExternal: (url) => void window.open(simulated(url), '_blank', 'noopener,noreferrer'),
     console: (level, text) => {
       if (level === 'warn' || level === 'error') report('code', text);
     },
@@ -49,6 +51,12 @@ export function hostCallbacks(run: PluginRun): HostCallbacks {
       },
     },
   };
+}
+
+/** The page of consent belongs to the service, so the stand-in has its own. */
+function simulated(url: string): string {
+  const isConsent = service.value === 'simulated' && url.startsWith('https://openrouter.ai/auth?');
+  return isConsent ? url.replace('https://openrouter.ai', settings().standIn) : url;
 }
 
 const NO_VIEW = { center: { x: 0, y: 0 }, zoom: 1, bounds: { x: 0, y: 0, width: 0, height: 0 } };
