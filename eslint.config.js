@@ -14,7 +14,16 @@ const CULORI = 'The colour library is the oracle of tests; src/color converts.';
 const PRODUCT = 'The playground sees only manifest.json and dist/.';
 
 export default defineConfig(
-  globalIgnores(['dist', '.playground', 'coverage', 'demo-out', 'reports', 'bench/node_modules']),
+  globalIgnores([
+    'dist',
+    'dist-figma-check',
+    '.stryker-tmp',
+    '.playground',
+    'coverage',
+    'demo-out',
+    'reports',
+    'bench/node_modules',
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   {

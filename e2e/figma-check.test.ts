@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFigmaCheck } from '../figma-check/build';
+import { SANDBOX_CHECKS } from '../figma-check/sandbox/checks';
+import { launch } from '../playground/drive/launch';
+import type { Drive } from '../playground/drive/drive';
+
+let folder: string;
+let drive: Drive;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'figma-check-'));
+  await buildFigmaCheck(folder);
+  drive = await launch({ pluginFolder: folder });
+});
+afterAll(async () => {
+  await drive.close();
+  await rm(folder, { recursive: true });
+});
+
+test('every question is answered, and the document is as before', async () => {
+  await drive.select('Hero');
+  const selected = await drive.document.selection();
+  const before = await drive.document.snapshot();
+  await drive.runCommand('');
+  await drive.panel.getByRole('status').filter({ hasText: 'Done' }).waitFor({ timeout: 50_000 });
+  const report = await drive.panel.getByRole('textbox', { name: 'Report' }).inputValue();
+  if (process.env.SHOW) console.log(report);
+  for (const { asks, how } of SANDBOX_CHECKS) {
+    expect(report).toContain(asks);
+    expect(report).toContain(how);
+  }
+  expect(report).not.toContain('no answer within');
+  expect(report).toContain('left behind: nothing');
+  expect(await drive.document.selection()).toEqual(selected);
+  expect(await drive.document.snapshot()).toEqual(before);
+});
+
+test('closed in the middle, it has left nothing behind', async () => {
+  const before = await drive.document.snapshot();
+  await drive.reopen('');
+  await drive.panel.getByRole('textbox', { name: 'Report' }).waitFor();
+  await expect
+    .poll(() => drive.document.layers())
+    .toContainEqual(expect.objectContaining({ name: 'Limn check (removed when it ends)' }));
+  await drive.page.evaluate(() => window.playground?.closePlugin());
+  expect(await drive.document.snapshot()).toEqual(before);
+});
