@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFigmaCheck } from '../figma-check/build';
-import { SANDBOX_CHECKS } from '../figma-check/sandbox/checks';
 import { launch } from '../playground/drive/launch';
 import type { Drive } from '../playground/drive/drive';
 
@@ -27,11 +26,14 @@ test('every question is answered, and the document is as before', async () => {
   await drive.runCommand('');
   await drive.panel.getByRole('status').filter({ hasText: 'Done' }).waitFor({ timeout: 50_000 });
   const report = await drive.panel.getByRole('textbox', { name: 'Report' }).inputValue();
-  if (process.env.SHOW) console.log(report);
-  for (const { asks, how } of SANDBOX_CHECKS) {
-    expect(report).toContain(asks);
-    expect(report).toContain(how);
-  }
+  const answers = report.match(/^ {3}Answer: .+/gm) ?? [];
+  expect(answers).toHaveLength(22);
+  expect(answers.filter((answer) => answer.includes('please fill in'))).toHaveLength(3);
+  expect(report).toContain('violated: connect-src');
+  expect(report).toContain('40 MB: whole');
+  // What the playground lacks says so, and it never answers in Figma’s place with a failure of its own.
+  expect(report).toContain('not simulated: figma.createNodeFromSvg');
+  expect(report).not.toContain('playground failure');
   expect(report).not.toContain('no answer within');
   expect(report).toContain('left behind: nothing');
   expect(await drive.document.selection()).toEqual(selected);

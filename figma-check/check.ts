@@ -41,5 +41,5 @@ export async function outcome(work: () => unknown): Promise<string> {
 }
 
 function words(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).trim();
 }

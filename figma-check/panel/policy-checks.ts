@@ -4,8 +4,9 @@ type PanelCheck = Check<null>;
 
 /** WebAssembly of no content: magic number and version. */
 const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-/** A GIF of one pixel. */
-const PIXEL = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+/** A PNG of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const HELLO = 'postMessage("works")';
 
 export const policy: PanelCheck = {
@@ -62,12 +63,12 @@ function word(address: string): Promise<string> {
 
 export const blobs: PanelCheck = {
   asks: 'May the panel show and fetch blob: addresses?',
-  how: 'A GIF of one pixel from data: and from blob:, as an image; and the blob: address fetched.',
+  how: 'A PNG of one pixel from data: and from blob:, as an image; and the blob: address fetched.',
   async run() {
     const bytes = Uint8Array.from(atob(PIXEL), (letter) => letter.charCodeAt(0));
-    const blob = URL.createObjectURL(new Blob([bytes], { type: 'image/gif' }));
+    const blob = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
     return [
-      `data: image: ${await outcome(() => shown(`data:image/gif;base64,${PIXEL}`))}`,
+      `data: image: ${await outcome(() => shown(`data:image/png;base64,${PIXEL}`))}`,
       `blob: image: ${await outcome(() => shown(blob))}`,
       `blob: fetch: ${await outcome(async () => (await fetch(blob)).status)}`,
       `createImageBitmap: ${await outcome(async () => (await createImageBitmap(new Blob([bytes]))).width)}`,

@@ -3,6 +3,11 @@ import type { Row } from '../check';
 /** What a program cannot ask: questions for the person who runs it. */
 export const BY_HAND: readonly Row[] = [
   {
+    asks: 'May the panel copy text by itself?',
+    how: 'By hand: press “Copy report”, and see what appears above and what can be pasted.',
+    answer: 'please fill in',
+  },
+  {
     asks: 'Does Esc in a field of the panel reach the panel, or does Figma take it?',
     how: 'By hand: click into this report, press Esc, and see whether “Esc reached the panel” appears above.',
     answer: 'please fill in',

@@ -10,6 +10,6 @@ export class DriveStorage {
   }
 
   async clear(): Promise<void> {
-    await this.page.evaluate(() => localStorage.clear());
+    await this.page.evaluate(() => window.playground?.forgetStored());
   }
 }

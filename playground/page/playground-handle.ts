@@ -1,5 +1,5 @@
 import { exportBase64, imageBase64 } from './state/export-layer';
-import { storedEntries } from './state/stored-entries';
+import { forgetStored, storedEntries } from './state/page-storage';
 import { goToPage, select, redo, undo } from './state/edit-document';
 import { opened, selection, view, complaint } from './state/editor';
 import { openFile } from './state/open-document';
@@ -37,7 +37,8 @@ function handle(started: Promise<void>) {
     goToPage,
     exportBase64,
     imageBase64,
-    stored: () => storedEntries(),
+    stored: storedEntries,
+    forgetStored,
     undo,
     redo,
     openFile,

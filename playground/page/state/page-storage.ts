@@ -1,32 +1,66 @@
 import type { PluginStorage } from '../../host/plugin-storage';
-import { fromText, toText } from './stored-value';
 
-export const PREFIX = 'plugin';
+/** By plugin id and key. */
+type Place = [pluginId: string, key: string];
 
-/** `clientStorage` on this machine: it outlives the page, as Figma's does. */
-export function pageStorage(storage: Storage = localStorage): PluginStorage {
-  const place = (pluginId: string, key: string) => `${PREFIX}/${pluginId}/${key}`;
+const STORE = 'clientStorage';
+
+/**
+ * `clientStorage` on this machine: it outlives the page, as Figma's does. IndexedDB, because
+ * `localStorage` would be full long before Figma's five megabytes of bytes.
+ */
+export function pageStorage(): PluginStorage {
   return {
-    get: (pluginId, key) => {
-      const text = storage.getItem(place(pluginId, key));
-      return Promise.resolve(text === null ? undefined : fromText(text));
+    get: (pluginId, key) => inStore('readonly', (store) => store.get([pluginId, key])),
+    set: async (pluginId, key, value) => {
+      await inStore('readwrite', (store) => store.put(value, [pluginId, key]));
     },
-    set: (pluginId, key, value) =>
-      settled(() => storage.setItem(place(pluginId, key), toText(value))),
-    delete: (pluginId, key) => settled(() => storage.removeItem(place(pluginId, key))),
-    keys: (pluginId) => {
-      const start = place(pluginId, '');
-      const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      const own = all.filter((name) => name.startsWith(start));
-      return Promise.resolve(own.map((name) => name.slice(start.length)));
+    delete: async (pluginId, key) => {
+      await inStore('readwrite', (store) => store.delete([pluginId, key]));
     },
+    keys: async (pluginId) =>
+      (await places()).filter(([id]) => id === pluginId).map(([, key]) => key),
   };
 }
 
-/** A full storage rejects instead of throwing. */
-function settled(work: () => void): Promise<void> {
-  return new Promise((done) => {
-    work();
-    done();
+/** Everything plugins keep on this machine, by key. */
+export async function storedEntries(): Promise<Record<string, unknown>> {
+  const entries: Record<string, unknown> = {};
+  for (const place of await places()) {
+    entries[place[1]] = await inStore<unknown>('readonly', (store) => store.get(place));
+  }
+  return entries;
+}
+
+export async function forgetStored(): Promise<void> {
+  await inStore('readwrite', (store) => store.clear());
+}
+
+async function places(): Promise<Place[]> {
+  return (await inStore('readonly', (store) => store.getAllKeys())) as Place[];
+}
+
+/** Settles once the change is on disk, not merely asked for. */
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await (open ??= openDatabase());
+  const transaction = database.transaction(STORE, mode);
+  const request = ask(transaction.objectStore(STORE));
+  return new Promise((done, failed) => {
+    transaction.oncomplete = () => done(request.result);
+    transaction.onabort = () => failed(transaction.error ?? new Error('The storage gave up.'));
+  });
+}
+
+let open: Promise<IDBDatabase> | undefined;
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('limn-playground', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  return new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error ?? new Error('There is no storage.'));
   });
 }
