@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+  await designer.select('Hero image', 'Hero image');
+});
+
+afterAll(() => designer.leave());
+
+const kept = () => designer.panel.getByRole('region', { name: 'Kept pictures' });
+
+test('pictures nobody has chosen are offered when Limn is opened again', async () => {
+  await designer.set('Pictures', '2');
+  await designer.draw('a lighthouse at dusk');
+  await expect.poll(() => designer.picture().count()).toBe(2);
+  const before = await designer.drive.document.snapshot();
+  await designer.drive.reopen();
+  await kept()
+    .getByText(/^2 kept on this computer · 1\.\d MB$/)
+    .waitFor();
+  expect(await designer.drive.document.snapshot()).toEqual(before);
+});
+
+test('one of them is placed in view, free, and is not kept any more', async () => {
+  await kept().getByRole('button', { name: 'Show' }).click();
+  await expect.poll(() => designer.rows.count()).toBe(2);
+  await designer.rows.first().getByText('Kept from before').waitFor();
+  await designer.picture(1).first().check();
+  await designer.rows.first().getByText('Placed in').waitFor();
+  await kept()
+    .getByText(/^1 kept on this computer/)
+    .waitFor();
+  expect(designer.drive.openrouter.ledger.charges).toHaveLength(2);
+});
+
+test('undo makes it one of the kept again', async () => {
+  await designer.drive.undo();
+  await kept()
+    .getByText(/^2 kept on this computer/)
+    .waitFor();
+});
+
+test('what is discarded is gone for good', async () => {
+  await kept().getByRole('button', { name: 'Discard' }).click();
+  await kept().waitFor({ state: 'detached' });
+  expect(await designer.rows.count()).toBe(0);
+  await expect
+    .poll(async () => Object.keys(await designer.drive.storage.entries()))
+    .toEqual([...['key', 'settings']]);
+});
