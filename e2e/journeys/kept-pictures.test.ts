@@ -15,7 +15,7 @@ const kept = () => designer.panel.getByRole('region', { name: 'Kept pictures' })
 test('pictures nobody has chosen are offered when Limn is opened again', async () => {
   await designer.set('Pictures', '2');
   await designer.draw('a lighthouse at dusk');
-  await expect.poll(() => designer.picture().count()).toBe(2);
+  await designer.picture(2).waitFor();
   const before = await designer.drive.document.snapshot();
   await designer.drive.reopen();
   await kept()
@@ -26,7 +26,7 @@ test('pictures nobody has chosen are offered when Limn is opened again', async (
 
 test('one of them is placed in view, free, and is not kept any more', async () => {
   await kept().getByRole('button', { name: 'Show' }).click();
-  await expect.poll(() => designer.rows.count()).toBe(2);
+  await designer.rows.nth(1).waitFor();
   await designer.rows.first().getByText('Kept from before').waitFor();
   await designer.picture(1).first().check();
   await designer.rows.first().getByText('Placed in').waitFor();

@@ -57,11 +57,12 @@ test('a countdown that is stopped sends nothing', async () => {
 });
 
 test('a double click, and Enter with it, is one request', async () => {
-  designer.drive.openrouter.settings.latencyMs = 4_000;
+  designer.drive.openrouter.settings.latencyMs = 3_000;
   await designer.button.dblclick();
   await designer.button.press('Enter');
   await designer.prompt.press('Control+Enter');
-  await expect.poll(() => designer.picture().count()).toBe(2);
+  await designer.picture(2).waitFor();
   await designer.waitUntilShown(2);
+  expect(await designer.picture().count()).toBe(2);
   expect(posts() - sentBefore).toBe(1);
 });
