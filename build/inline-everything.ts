@@ -13,7 +13,8 @@ export function inlineEverything(fileName: string): Plugin {
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         modulePreload: false,
-        rolldownOptions: { output: { codeSplitting: false } },
+        // Most of a build is minifying, and says so each time.
+        rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
       },
     }),
     generateBundle(_options, bundle) {

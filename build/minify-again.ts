@@ -8,6 +8,10 @@ const OPTIONS = {
 } satisfies MinifyOptions;
 
 /** Terser over what the bundler has minified already: each finds what the other leaves. */
+export async function minifiedAgain(code: string): Promise<string> {
+  return (await minify(code, OPTIONS)).code ?? code;
+}
+
 export function minifyAgain(): Plugin {
   return {
     name: 'limn:minify-again',
@@ -15,7 +19,7 @@ export function minifyAgain(): Plugin {
     async generateBundle(_options, bundle) {
       if (this.meta.watchMode) return;
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = (await minify(file.code, OPTIONS)).code ?? file.code;
+        if (file.type === 'chunk') file.code = await minifiedAgain(file.code);
       }
     },
   };
