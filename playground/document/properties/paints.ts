@@ -3,6 +3,7 @@ import { changeNode } from '../change-node';
 import { oneOf } from '../check';
 import type { DocumentState } from '../document-state';
 import { MIXED } from '../figma-document';
+import { keepFills } from '../keep-fills';
 import { checkPaints } from '../paint-check';
 import { readPaint, readPaints } from '../read-paint';
 import { notSimulated, refusal } from '../refusal';
@@ -24,14 +25,14 @@ export const paintProperties: Properties = {
   fills: {
     get: readFills,
     set: (node, state, value) => {
-      const { paints, bindings } = writeFills(
+      const written = writeFills(
         checkPaints('fills', value, (hash) => state.imageHashes.has(hash)),
       );
       const changes = {
-        fills: paints,
+        fills: keepFills(node, written, colorLookup(state, node)),
         // Painting by hand ends the link to the style, in Figma too.
         fillStyleId: null,
-        boundVariables: rebound(node, 'fills', bindings),
+        boundVariables: rebound(node, 'fills', written.bindings),
         styleRuns: withoutOverrides(node.styleRuns, ['fills']),
       };
       changeNode(state, node, changes, ['fills', ...(node.fillStyleId ? ['fillStyleId'] : [])]);
