@@ -121,6 +121,16 @@ test('a turned frame is drawn upright, in its own shape', async () => {
   expect(await look((await exported('Askew')).bytes)).toMatchObject({ width: 400, height: 200 });
 });
 
+test('a flipped frame is drawn the way round its layers are laid out', async () => {
+  const card = named(document, 'Card');
+  const upright = await look((await exported('Card')).bytes);
+  document.set(card, 'relativeTransform', [
+    [1, 0, 100],
+    [0, -1, 600],
+  ]);
+  expect(await look((await exported('Card')).bytes)).toEqual(upright);
+});
+
 describe('the temporary copy', () => {
   test.each(['Card', 'Main', 'Askew'])('of the %s leaves nothing behind', async (name) => {
     const before = document.snapshot();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenPencilDocument } from '../../playground/document/open-pencil-document';
 import { BLUE, named, RED, testDocument } from '../../playground/document/test-document';
 import { FigmaError, type Transform } from '../../playground/document/figma-document';
+import { relativeTransform } from '../../src/sandbox/relative-transform';
 import { read, recipeOf, without } from './compare.fixture';
 import { openSandbox, type Sandbox } from './open-sandbox';
 import { aimAt, placeOn, RECIPE } from './pictures.fixture';
@@ -95,6 +96,37 @@ describe('the restyled frame', () => {
     }
     expect(document.get(copies[1] ?? '', 'opacity')).toBeCloseTo(0.25);
     expect(document.get(copies[2] ?? '', 'rotation')).toBeCloseTo(30);
+  });
+
+  test('carries flipped texts, and those of a flipped frame, where and as they were', async () => {
+    const hero = named(document, 'Hero');
+    document.set(named(document, 'Askew'), 'relativeTransform', [
+      [-0.6, 0.8, 90],
+      [0.8, 0.6, 30],
+    ]);
+    const within = (id: string, frame: string) =>
+      relativeTransform(
+        document.get(frame, 'absoluteTransform') as Transform,
+        document.get(id, 'absoluteTransform') as Transform,
+      ).flat();
+    for (const flip of [null, named(document, 'Turned'), hero]) {
+      const at = flip && (document.get(flip, 'relativeTransform') as Transform);
+      if (flip && at) {
+        const [[a, b, x], [c, d, y]] = at;
+        document.set(flip, 'relativeTransform', [
+          [-a, b, x + 200],
+          [-c, d, y],
+        ]);
+      }
+      const { nodeId, notices } = await placeOn(sandbox, aimAt(sandbox, 'restyled', hero), restyle);
+      expect(notices).toEqual([]);
+      for (const copy of textsOf(nodeId)) {
+        const text = textsOf(hero).find((id) => nameOf(id) === nameOf(copy)) ?? '';
+        const [was, is] = [within(text, hero), within(copy, nodeId)];
+        was.forEach((number, place) => expect(is[place]).toBeCloseTo(number));
+      }
+      document.undo();
+    }
   });
 
   test('takes the next picture of its row and goes with Original', async () => {

@@ -92,6 +92,32 @@ describe('geometry', () => {
     expect((document.get(square, 'absoluteBoundingBox') as { y: number }).y).toBeCloseTo(y);
   });
 
+  test('is flipped by a transform, which comes back as it was set', () => {
+    const [half, wide] = [0.5, Math.sqrt(0.75)];
+    for (const flipped of [
+      [
+        [-1, 0, 200],
+        [0, 1, 20],
+      ],
+      [
+        [1, 0, 10],
+        [0, -1, 90],
+      ],
+      [
+        [half, wide, 30],
+        [wide, -half, 40],
+      ],
+      [
+        [half, -wide, 30],
+        [wide, half, 40],
+      ],
+    ]) {
+      document.set(square, 'relativeTransform', flipped);
+      const told = document.get(square, 'relativeTransform') as number[][];
+      flipped.flat().forEach((number, at) => expect(told.flat()[at]).toBeCloseTo(number));
+    }
+  });
+
   test('refuses transforms that change the size', () => {
     const twice = [
       [2, 0, 0],
@@ -99,6 +125,11 @@ describe('geometry', () => {
     ];
     expect(set('relativeTransform', twice)).toThrow('in set_relativeTransform: The axes');
     expect(set('relativeTransform', [[1, 0, 0]])).toThrow('Array must contain exactly 2');
+    const skewed = [
+      [1, 0.6, 0],
+      [0, 0.8, 0],
+    ];
+    expect(set('relativeTransform', skewed)).toThrow('does not simulate');
   });
 
   test('in a group is that of the group’s own parent, and the group follows', () => {

@@ -47,7 +47,8 @@ function backed(copy: SceneNode, layer: SceneNode): SceneNode {
   return copy;
 }
 
+/** Or flipped. */
 function isTurned(layer: SceneNode): boolean {
-  const [[across]] = layer.absoluteTransform;
-  return Math.abs(across - 1) > 1e-6;
+  const [[across], [, down]] = layer.absoluteTransform;
+  return Math.min(across, down) < 1 - 1e-6;
 }

@@ -18,9 +18,10 @@ export async function withTemporaryCopy<T>(
   const copy = layer.type === 'COMPONENT' ? layer.createInstance() : layer.clone();
   try {
     copy.setSharedPluginData(RECIPE_NAMESPACE, TEMPORARY, 'copy');
-    copy.x = FAR - Math.ceil(copy.width);
-    copy.y = FAR - Math.ceil(copy.height);
-    if ('rotation' in copy) copy.rotation = 0;
+    copy.relativeTransform = [
+      [1, 0, FAR - Math.ceil(copy.width)],
+      [0, 1, FAR - Math.ceil(copy.height)],
+    ];
     keepModes(layer, copy, collections);
     return await work(copy);
   } finally {

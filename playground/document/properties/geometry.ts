@@ -36,10 +36,14 @@ export const geometryProperties: Properties = {
     set: (node, state, value) => {
       expectValid('relativeTransform', value, MATRIX);
       const [[a, b, x], [c, d, y]] = value as Transform;
-      if (Math.hypot(a - d, b + c) > FLAT) throw notSimulated('flipped or skewed transforms');
-      if (Math.abs(Math.hypot(a, c) - 1) > FLAT)
+      if ([Math.hypot(a, c), Math.hypot(b, d)].some((length) => Math.abs(length - 1) > FLAT))
         throw refusal('set_relativeTransform', 'The axes of a transform must have length 1');
-      turn(state, node, (-Math.atan2(c, a) * 180) / Math.PI, { x, y });
+      if (Math.abs(a * b + c * d) > FLAT) throw notSimulated('skewed transforms');
+      // The scene graph flips after it has turned; flipped both ways is turned by half.
+      const flipped = a * d < b * c;
+      const flipX = flipped === (node.flipX !== node.flipY) ? node.flipX : !node.flipX;
+      const turned = Math.atan2(node.flipY ? -c : c, flipX ? -a : a);
+      turn(state, node, (-turned * 180) / Math.PI, { x, y }, flipX);
     },
   },
   absoluteTransform: readOnly((node, { graph }) => absoluteTransform(node, graph)),
@@ -64,10 +68,11 @@ function turn(
   node: SceneNode,
   degrees: number,
   corner: { x: number; y: number } = cornerOf(node, state),
+  flipX = node.flipX,
 ): void {
   const rotation = degrees === 0 ? 0 : -degrees;
-  const offset = offsetOfXY({ ...node, rotation }, state.graph);
-  const changes = { rotation, x: corner.x - offset.x, y: corner.y - offset.y };
+  const offset = offsetOfXY({ ...node, rotation, flipX }, state.graph);
+  const changes = { rotation, flipX, x: corner.x - offset.x, y: corner.y - offset.y };
   changeNode(state, node, changes, ['rotation', 'x', 'y', 'relativeTransform']);
 }
 
