@@ -7,16 +7,20 @@ import { canary } from './leak/canary';
 import { Collection } from './leak/collect';
 import { judge } from './leak/judge';
 import { tellProof } from './proof/report';
+import { whatChanged } from './what-changed';
 
 /** Another one in every run and every file, so that it is nowhere by accident. */
 export const KEY = canary();
 
 /**
  * Somebody at the playground who knows only what the panel says. Whatever they do there is
- * searched, when they leave, for every key they have typed.
+ * searched, when they leave, for every key they have typed, and the document is compared with what
+ * it was: of what is not Limn's, nothing may have changed but by their own hand.
  */
 export class Designer {
   private readonly keys = new Set([KEY]);
+  /** The document as it was opened, or as the designer's own last edit left it. */
+  private known: unknown = null;
 
   private constructor(
     readonly drive: Drive,
@@ -28,6 +32,7 @@ export class Designer {
     const drive = await launch({ ...options, prepare: (context) => collection.watch(context) });
     await collection.watchSandbox(drive);
     const designer = new Designer(drive, collection);
+    designer.known = await drive.document.snapshot();
     await designer.drive.runCommand('open');
     await designer.button.waitFor().catch(async (error: unknown) => {
       const problems = await designer.drive.problems();
@@ -143,15 +148,29 @@ export class Designer {
     return (await this.drive.document.get(id, 'fills')) as { type: string }[];
   }
 
+  /** What is done to the document by hand, in the page. */
+  async edit<A extends string | object>(byHand: (to: A) => void, to: A): Promise<void> {
+    expect(await this.changed(), 'changed before this edit').toEqual([]);
+    await this.drive.page.evaluate(byHand as (to: unknown) => void, to);
+    this.known = await this.drive.document.snapshot();
+  }
+
   async leave(): Promise<void> {
+    const changed = await this.changed();
     try {
       await this.collection.lookAround(this.drive);
     } finally {
       await this.drive.close();
     }
+    expect(changed, 'changed, and not by Designer.edit()').toEqual([]);
     const verdict = judge(this.collection, [...this.keys], this.drive.standIn);
     const file = basename(expect.getState().testPath ?? '');
     await tellProof({ kind: 'leaks', file, ...verdict });
     expect(verdict.leaks, 'the key has leaked').toEqual([]);
+  }
+
+  /** Layers that are not Limn's and are not as they were. */
+  private async changed(): Promise<string[]> {
+    return whatChanged(this.known, await this.drive.document.snapshot());
   }
 }

@@ -45,7 +45,7 @@ test('an edit is noticed and offered, not jumped to', async () => {
   await designer.panel.getByRole('button', { name: 'Use them' }).click();
   await designer.swatches.first().waitFor();
   const [mobile = ''] = await designer.drive.document.find(['Mobile']);
-  await designer.drive.page.evaluate((id) => {
+  await designer.edit((id) => {
     const document = window.playground?.document;
     document?.set(id, 'fills', [{ type: 'SOLID', color: { r: 1, g: 0, b: 0 } }]);
     document?.commitUndo();

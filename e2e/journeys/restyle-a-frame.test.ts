@@ -76,7 +76,7 @@ test('too tall a frame is refused before anything is paid', async () => {
   const sent = designer.drive.openrouter.ledger.charges.length;
   const { document } = designer.drive;
   const [mobile = ''] = await document.find(['Mobile']);
-  await designer.drive.page.evaluate((id) => {
+  await designer.edit((id) => {
     window.playground?.document.resize(id, 200, 1400);
     window.playground?.document.commitUndo();
   }, mobile);

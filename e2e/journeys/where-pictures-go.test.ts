@@ -56,7 +56,7 @@ test('a layer deleted while it is drawn for leaves the picture where it stood', 
   const [target = ''] = await document.find(['Hero image']);
   await designer.select('Hero image', target);
   await designer.button.click();
-  await designer.drive.page.evaluate((id) => {
+  await designer.edit((id) => {
     window.playground?.document.remove(id);
   }, target);
   await designer.rows.getByText(/The layer was deleted/).waitFor();
