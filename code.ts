@@ -2,7 +2,7 @@ import { parseToSandbox, type ToSandbox, type ToUi } from './src/messages';
 import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
-import { dropKept, findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
+import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { openLink, openSignIn } from './src/sandbox/open-link';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
@@ -56,8 +56,6 @@ async function handle(message: ToSandbox): Promise<void> {
       return answer(message.id, () => findKept(message));
     case 'take-kept':
       return answer(message.id, () => takeKept(message));
-    case 'drop-kept':
-      return answer(message.id, () => dropKept(message));
     case 'save-key':
       return answer(message.id, () => saveKey(message));
     case 'save-settings':

@@ -52,8 +52,11 @@ export const toSandbox = union('type', {
   place: { id, target, onto: nullable(string), bytes, recipe, picture: string },
   /** Brings back what was on these layers before Limn came: one undo step for all. */
   restore: { id, nodeIds: listOf(string) },
-  /** Writes an attempt's line into the journal, before its POST leaves, or with `null` erases it. */
-  note: { id, attempt: string, line: nullable(string) },
+  /**
+   * Writes an attempt's line into the journal, before its POST leaves. With `null` the line or the
+   * picture of that name is erased.
+   */
+  note: { id, name: string, line: nullable(string) },
   /**
    * Holds a picture's bytes, as they came, where they outlive this window. `picture` names it:
    * attempt/index/bytes. `line` says what made it.
@@ -62,7 +65,6 @@ export const toSandbox = union('type', {
   /** What this window or others have written down and kept. */
   'find-kept': { id },
   'take-kept': { id, picture: string },
-  'drop-kept': { id, pictures: listOf(string) },
   'save-settings': { settings: string },
   'save-key': { id, key: nullable(string) },
   show: { nodeId: string },

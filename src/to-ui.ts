@@ -72,7 +72,10 @@ export const toUi = union('type', {
   restored: { id },
   /** `onPage`: in a frame of Limn's there, because the storage is full. */
   kept: { id, onPage: boolean },
-  /** Lines of the journal, and names of pictures, stored here or kept on this page. */
+  /**
+   * Lines of the journal, empty ones among them, names of all that is stored, and of the pictures
+   * kept on this page.
+   */
   found: { id, lines: listOf(string), stored: listOf(string), onPage: listOf(string) },
   taken: { id, bytes },
   saved: { id },

@@ -33,7 +33,7 @@ function keep(name: string, bytes: Uint8Array<ArrayBuffer>, line = LINE) {
 async function found() {
   const answer = await sandbox.ask({ type: 'find-kept' });
   if (answer.type !== 'found') throw new Error(JSON.stringify(answer));
-  return answer;
+  return { ...answer, lines: answer.lines.filter(Boolean), stored: answer.stored.sort() };
 }
 
 async function take(name: string) {
@@ -56,16 +56,16 @@ function keptLayers(): string[] {
 
 describe('the journal', () => {
   test('has a key for each attempt, and outlives the window', async () => {
-    await sandbox.ask({ type: 'note', attempt: 'a', line: '{"id":"a"}' });
-    await sandbox.ask({ type: 'note', attempt: 'b', line: '{"id":"b"}' });
+    await sandbox.ask({ type: 'note', name: 'a', line: '{"id":"a"}' });
+    await sandbox.ask({ type: 'note', name: 'b', line: '{"id":"b"}' });
     sandbox.close();
     sandbox = await openSandbox(document, storage);
     expect((await found()).lines.sort()).toEqual(['{"id":"a"}', '{"id":"b"}']);
   });
 
   test('forgets what is erased, even while it is still being written', async () => {
-    const written = sandbox.ask({ type: 'note', attempt: 'a', line: LINE });
-    await sandbox.ask({ type: 'note', attempt: 'a', line: null });
+    const written = sandbox.ask({ type: 'note', name: 'a', line: LINE });
+    await sandbox.ask({ type: 'note', name: 'a', line: null });
     await written;
     expect((await found()).lines).toEqual([]);
   });
@@ -83,8 +83,8 @@ describe('the journal', () => {
   test('of two windows is one, and neither overwrites the other', async () => {
     const other = await openSandbox(document, storage);
     await Promise.all([
-      sandbox.ask({ type: 'note', attempt: 'a', line: '{"id":"a"}' }),
-      other.ask({ type: 'note', attempt: 'b', line: '{"id":"b"}' }),
+      sandbox.ask({ type: 'note', name: 'a', line: '{"id":"a"}' }),
+      other.ask({ type: 'note', name: 'b', line: '{"id":"b"}' }),
     ]);
     expect((await found()).lines).toHaveLength(2);
     other.close();
@@ -97,7 +97,7 @@ describe('a picture that is kept', () => {
     expect(await keep('a/0/9', large(900))).toMatchObject({ type: 'kept', onPage: false });
     sandbox.close();
     sandbox = await openSandbox(document, storage);
-    expect(await found()).toMatchObject({ lines: [LINE], stored: ['a/0/9'], onPage: [] });
+    expect(await found()).toMatchObject({ lines: [LINE], stored: ['a', 'a/0/9'], onPage: [] });
     expect(await take('a/0/9')).toEqual([...large(900)]);
     expect(document.snapshot()).toEqual(before);
   });
@@ -113,13 +113,13 @@ describe('a picture that is kept', () => {
     await placeOn(sandbox, aimAt(sandbox, 'fill', named(document, 'Shape')), {
       picture: 'a/0/900',
     });
-    expect((await found()).stored).toEqual([]);
+    expect((await found()).stored).toEqual(['a']);
   });
 
   test('that was discarded is gone, and so is one that another window took', async () => {
     await keep('a/0/900', large(900));
-    await sandbox.ask({ type: 'drop-kept', pictures: ['a/0/900'] });
-    expect((await found()).stored).toEqual([]);
+    await sandbox.ask({ type: 'note', name: 'a/0/900', line: null });
+    expect((await found()).stored).toEqual(['a']);
     expect(await take('a/0/900')).toEqual([]);
   });
 });
@@ -152,7 +152,7 @@ describe('when 4 MB are kept', () => {
 
   test('nothing stored makes room for it', async () => {
     await keep(next, large(2 * MB));
-    expect(await found()).toMatchObject({ stored: [name], onPage: [next] });
+    expect(await found()).toMatchObject({ stored: ['a', name], onPage: [next] });
   });
 
   test('it comes back from the page with its line, in another session, too', async () => {
@@ -170,9 +170,9 @@ describe('when 4 MB are kept', () => {
     await keep(`c/0/${2 * MB}`, large(2 * MB));
     const [frame = '', one = '', two = ''] = keptLayers();
     expect(document.get(two, 'x')).toBe(Number(document.get(one, 'x')) + 56);
-    await sandbox.ask({ type: 'drop-kept', pictures: [next] });
+    await sandbox.ask({ type: 'note', name: next, line: null });
     expect(keptLayers()).toEqual([frame, two]);
-    await sandbox.ask({ type: 'drop-kept', pictures: [`c/0/${2 * MB}`] });
+    await sandbox.ask({ type: 'note', name: `c/0/${2 * MB}`, line: null });
     expect(keptLayers()).toEqual([]);
   });
 

@@ -7,8 +7,13 @@ type Asked<Type extends ToSandbox['type']> = Extract<ToSandbox, { type: Type }>;
 /** Not safe yet. */
 const onTheWay = new Set<Asked<'keep'>>();
 
-export async function note({ id, attempt, line }: Asked<'note'>): Promise<ToUi> {
-  await store(attempt, line);
+/** Nothing more to say of an attempt, or a picture nobody wants, is erased. */
+export async function note({ id, name, line }: Asked<'note'>): Promise<ToUi> {
+  if (name.includes('/')) {
+    dropFromPage(name);
+    figma.commitUndo();
+  }
+  await store(name, line);
   return { type: 'saved', id };
 }
 
@@ -44,12 +49,12 @@ export function keepAllAtOnce(): void {
 export async function findKept({ id }: Asked<'find-kept'>): Promise<ToUi> {
   const onPage = keptOnPage();
   const names = await storedNames();
-  const lines = await Promise.all(names.filter((name) => !name.includes('/')).map(load));
+  const lines = await Promise.all(names.map((name) => (name.includes('/') ? '' : load(name))));
   return {
     type: 'found',
     id,
     lines: [...lines, ...onPage.map(({ line }) => line)].map(String),
-    stored: names.filter((name) => name.includes('/')),
+    stored: names,
     onPage: onPage.map(({ picture }) => picture),
   };
 }
@@ -59,12 +64,4 @@ export async function takeKept({ id, picture }: Asked<'take-kept'>): Promise<ToU
   const image = layer && figma.getImageByHash(layer.hash);
   const bytes = image ? await image.getBytesAsync() : await load(picture);
   return { type: 'taken', id, bytes: new Uint8Array(bytes as Uint8Array) };
-}
-
-export async function dropKept({ id, pictures }: Asked<'drop-kept'>): Promise<ToUi> {
-  figma.commitUndo();
-  pictures.forEach(dropFromPage);
-  figma.commitUndo();
-  for (const picture of pictures) await store(picture, null);
-  return { type: 'saved', id };
 }

@@ -36,6 +36,6 @@ export function storeAtOnce(name: string, value: string | Uint8Array): Promise<v
 }
 
 async function makeSureOfRoom(bytes: number): Promise<void> {
-  const sizes = (await storedNames()).map((name) => Number(name.split('/')[2] ?? 0));
+  const sizes = (await storedNames()).map((name) => Number(name.split('/')[2]) || 0);
   if (sizes.reduce((sum, size) => sum + size, bytes) > ROOM) throw new Error('No room');
 }

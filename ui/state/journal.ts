@@ -1,4 +1,3 @@
-import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
 import type { Card } from './cards';
 import type { JournalLine } from './journal-line';
@@ -11,19 +10,18 @@ const PATIENCE_MS = 5_000;
 /** Resolves once the journal has it, or cannot have it. */
 export async function note(card: Card): Promise<void> {
   const line = lineOf(card, 'sent', await card.before);
-  await within(PATIENCE_MS, ask({ type: 'note', attempt: card.id, line }));
+  await within(PATIENCE_MS, ask({ type: 'note', name: card.id, line }));
 }
 
-export function erase(attempt: string): void {
-  void ask({ type: 'note', attempt, line: null });
+/** An attempt's line, or a picture that was kept. */
+export function erase(name: string): void {
+  void ask({ type: 'note', name, line: null });
 }
 
 /** Lines of all windows, and names of the pictures that are kept. */
 export async function findKept() {
   const reply = await ask({ type: 'find-kept' });
-  if (reply.type === 'failed') return { lines: [], stored: [], onPage: [] };
-  invariant(reply.type === 'found', 'find-kept is answered by found or failed');
-  return reply;
+  return reply.type === 'found' ? reply : { lines: [], stored: [], onPage: [] };
 }
 
 export function lineOf(

@@ -21,7 +21,7 @@ export const leftBehind = computed(() =>
 /** What an earlier window, closed or killed, left unfinished: nothing of it is ever sent again. */
 export async function findLeftBehind(): Promise<void> {
   const { lines: texts, stored, onPage } = await findKept();
-  for (const name of stored) nowKept(name, false);
+  for (const name of stored) if (name.includes('/')) nowKept(name, false);
   for (const name of onPage) nowKept(name, true);
   const named = new Set([...kept.value.keys()].map(attemptOf));
   for (const line of texts.map(parseLine)) {
@@ -55,11 +55,12 @@ export async function showLeftBehind(): Promise<void> {
   }
 }
 
-export async function discardLeftBehind(): Promise<void> {
+export function discardLeftBehind(): void {
   const names = leftBehind.value.map(([name]) => name);
   keptNoMore(names);
-  await ask({ type: 'drop-kept', pictures: names });
-  for (const attempt of new Set(names.map(attemptOf))) {
+  for (const name of names) {
+    const attempt = attemptOf(name);
+    erase(name);
     erase(attempt);
     if (!findCard(attempt)?.request) removeCard(attempt);
   }

@@ -14,6 +14,6 @@ export const shownKept = computed((): KeptProps | null => {
       all.every(([, onPage]) => onPage),
     ),
     onShow: all.some(notInPanel) ? () => void showLeftBehind() : null,
-    onDiscard: () => void discardLeftBehind(),
+    onDiscard: discardLeftBehind,
   };
 });

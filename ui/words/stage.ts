@@ -25,7 +25,7 @@ export function stageWords(stage: Stage): string {
 /** What follows the stage; empty where the time says nothing. */
 export function elapsedWords(stage: Stage, seconds: number): string {
   if (stage.at === 'countdown') {
-    return ` · sending again in ${Math.max(0, Math.ceil(stage.seconds - seconds))} s, free so far`;
+    return ` · sending again in ${Math.max(0, Math.ceil(stage.seconds - seconds))} s`;
   }
   if (stage.at !== 'drawing') return '';
   const elapsed = ` · ${Math.floor(seconds)} s`;
