@@ -14,7 +14,7 @@ export function inlineEverything(fileName: string): Plugin {
         cssCodeSplit: false,
         modulePreload: false,
         // Most of a build is minifying, and says so each time.
-        rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+        rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
       },
     }),
     generateBundle(_options, bundle) {
