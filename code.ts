@@ -13,10 +13,10 @@ import { sweepTemporaryCopies } from './src/sandbox/temporary-copy';
 import { watchDocument } from './src/sandbox/watch-document';
 
 /** As the manifest names them. */
-const FILES = { panel: '', pixels: '', ...__uiFiles__ };
+const { panel = '', pixels = '', later = '' } = __uiFiles__;
 const PANEL = { width: 320, height: 560 };
 
-figma.showUI(FILES.panel, { ...PANEL, themeColors: true });
+figma.showUI(panel, { ...PANEL, themeColors: true });
 // Before any await: Figma drops messages that arrive without a handler.
 figma.ui.onmessage = (raw: unknown) => {
   const message = parseToSandbox(raw);
@@ -36,7 +36,7 @@ figma.on('close', keepAllAtOnce);
 async function handle(message: ToSandbox): Promise<void> {
   switch (message.type) {
     case 'ready':
-      post({ type: 'pixels', source: FILES.pixels } satisfies ToUi);
+      post({ type: 'scripts', pixels, later } satisfies ToUi);
       return post({ ...(await loadSession(message.probe)), selection: selections.current() });
     case 'read':
       return answer(message.id, () => readColors(message, selections.revision));

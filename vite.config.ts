@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { bundleScript, PIXELS_BUILD, SANDBOX_BUILD } from './build/bundle-script.ts';
+import { bundleScript, LATER_BUILD, PIXELS_BUILD, SANDBOX_BUILD } from './build/bundle-script.ts';
 import { checkBundles } from './build/check-bundles.ts';
 import { inlineEverything } from './build/inline-everything.ts';
 import { minifyAgain } from './build/minify-again.ts';
@@ -7,7 +7,7 @@ import manifest from './package.json' with { type: 'json' };
 
 const homepage = 'homepage' in manifest ? String(manifest.homepage) : null;
 
-// One command builds everything: Vite the panel, esbuild the document side and the pixel room.
+// One command builds everything: Vite the panel, esbuild the document side and what comes later.
 export default defineConfig({
   root: 'ui',
   publicDir: false,
@@ -29,6 +29,7 @@ export default defineConfig({
     inlineEverything('ui.html'),
     bundleScript('code.ts', 'dist/code.js', SANDBOX_BUILD),
     bundleScript('ui/pixels/main.ts', 'dist/pixels.js', PIXELS_BUILD),
+    bundleScript('ui/later/main.ts', 'dist/later.js', LATER_BUILD),
     checkBundles(homepage),
   ],
 });

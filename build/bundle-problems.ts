@@ -10,7 +10,7 @@ const PLAYGROUND_TRACES = [
 ];
 
 export interface Bundle {
-  name: 'code.js' | 'ui.html' | 'pixels.js';
+  name: 'code.js' | 'ui.html' | 'pixels.js' | 'later.js';
   text: string;
 }
 

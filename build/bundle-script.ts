@@ -23,6 +23,17 @@ export const PIXELS_BUILD = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
+/** Screens for the panel, with the panel's Preact and style sheet. */
+export const LATER_BUILD = {
+  ...PIXELS_BUILD,
+  tsconfigRaw: {
+    compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' },
+  },
+  inject: ['ui/later/preact.ts'],
+  alias: { preact: './ui/later/preact.ts' },
+  loader: { '.css': 'empty' },
+} satisfies BuildOptions;
+
 /** Runs esbuild for one script beside Vite, once or on every save. */
 export function bundleScript(entry: string, outfile: string, how: BuildOptions): Plugin {
   let config: ResolvedConfig;

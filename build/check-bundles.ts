@@ -10,7 +10,7 @@ export function checkBundles(homepage: string | null): Plugin {
     enforce: 'post',
     async writeBundle({ dir }) {
       if (this.meta.watchMode) return;
-      for (const name of ['code.js', 'ui.html', 'pixels.js'] as const) {
+      for (const name of ['code.js', 'ui.html', 'pixels.js', 'later.js'] as const) {
         const text = await readFile(join(dir ?? 'dist', name), 'utf8');
         const problems = bundleProblems({ name, text }, homepage);
         if (problems.length > 0) this.error(problems.join('\n'));

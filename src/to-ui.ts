@@ -52,8 +52,8 @@ export const toUi = union('type', {
     settings: nullable(string),
     selection,
   },
-  /** The code of the pixel room: a script of Limn's own, sent when the panel stands. */
-  pixels: { source: string },
+  /** The code of the pixel room and of the later screens, sent when the panel stands. */
+  scripts: { pixels: string, later: string },
   selection: { selection },
   /** Something was edited: the colours read may be out of date. */
   edited: {},

@@ -7,6 +7,7 @@ import { change, compose } from './state/compose';
 import { restore } from './state/choose';
 import { money } from './state/money';
 import { confirming, order, takeBack } from './state/order';
+import { later } from './state/later';
 import { press, stopWaiting } from './state/press';
 import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
@@ -26,6 +27,7 @@ export function App() {
   const recipe = recipeHere.value;
   return (
     <Panel
+      later={later.value}
       mode={{ mode, onChange: (to) => change({ mode: to }) }}
       colors={shownColors.value}
       into={shownInto.value}

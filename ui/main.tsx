@@ -1,5 +1,6 @@
 // First, so that what a component says of itself counts.
 import './theme.css';
+import './later/styles.css';
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './app';

@@ -46,7 +46,7 @@ export async function openSandbox(
     document,
     manifest: manifest as Manifest,
     code: await code,
-    ui: { panel: '<p>ui</p>', pixels: '' },
+    ui: { panel: '<p>ui</p>', pixels: '', later: '' },
     storage,
     callbacks: {
       showUI: () => undefined,

@@ -1,3 +1,4 @@
+import { runScript } from './run-script';
 import type { Answered, Asked, JobInput, JobName, JobOutput } from '../pixels/jobs';
 
 /** Does one job. Rejects when it fails or is aborted. */
@@ -26,9 +27,7 @@ async function inWorker(source: string): Promise<Room> {
 }
 
 function onPage(source: string): Room {
-  const script = document.createElement('script');
-  script.textContent = source;
-  document.head.append(script);
+  runScript(source);
   return through((data, port) =>
     dispatchEvent(new MessageEvent('message', { data, ports: [port] })),
   );

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PlacedRecipe } from '../../src/recipe';
 import type { LayerLineProps } from '../components/layer-line';
 import '../theme.css';
+import { LATER } from '../later/screens';
 import { Panel, type PanelProps } from './panel';
 
 afterEach(cleanup);
@@ -29,6 +30,7 @@ function line(name: string | null, words = ''): LayerLineProps {
 }
 
 const atRest: PanelProps = {
+  later: LATER,
   mode: { mode: 'illustrate', onChange: ignore },
   colors: { at: 'read', line: line('Landing page'), palette, aside: null },
   into: { line: line('Hero image'), note: null },

@@ -1,22 +1,25 @@
 import { Status, type StatusProps } from '../components/status';
+import type { FoundRecipeProps } from '../later/found-recipe';
+import type { KeptProps } from '../later/kept';
+import type { KeyFormProps } from '../later/key-form';
+import type { LayerWordsProps } from '../later/layer-words';
+import type { PicturesProps } from '../later/pictures';
+import type { StrengthProps } from '../later/strength';
+import type { Later } from '../later/screens';
 import { Account, type AccountProps } from './account';
 import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
 import { DrawShortcut } from './draw-shortcut';
-import { FoundRecipe, type FoundRecipeProps } from './found-recipe';
 import { Into, type IntoProps } from './into';
 import { KeptFocus } from './kept-focus';
-import { Kept, type KeptProps } from './kept';
-import { LayerWords, type LayerWordsProps } from './layer-words';
-import { KeyForm, type KeyFormProps } from './key-form';
 import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
 import './panel.css';
-import { Pictures, type PicturesProps } from './pictures';
 import { PromptField, type PromptFieldProps } from './prompt-field';
-import { Strength, type StrengthProps } from './strength';
 import { Summary, type SummaryProps } from './summary';
 
 export interface PanelProps {
+  /** What is not there at rest; `null` until it has come. */
+  later: Later | null;
   mode: ModeSwitchProps;
   colors: Colors;
   into: IntoProps;
@@ -41,6 +44,7 @@ export interface PanelProps {
 
 export function Panel(props: PanelProps) {
   const { recipe, strength, keyForm, status, pictures, account, draw } = props;
+  const later: Partial<Later> = props.later ?? {};
   return (
     <main class="panel">
       <KeptFocus />
@@ -50,26 +54,26 @@ export function Panel(props: PanelProps) {
         <ModeSwitch {...props.mode} />
         <ColorsFrom {...props.colors} />
         <Into {...props.into} />
-        {props.layerWords && <LayerWords {...props.layerWords} />}
+        {later.LayerWords && props.layerWords && <later.LayerWords {...props.layerWords} />}
       </div>
       <div class="section stack">
-        {recipe && <FoundRecipe {...recipe} />}
+        {later.FoundRecipe && recipe && <later.FoundRecipe {...recipe} />}
         <PromptField {...props.prompt} />
-        {strength && <Strength {...strength} />}
-        <Summary {...props.summary} />
+        {later.Strength && strength && <later.Strength {...strength} />}
+        <Summary {...props.summary} options={later.DrawOptions} />
       </div>
       <div class="section stack">
-        {keyForm ? <KeyForm {...keyForm} /> : <Draw {...draw} />}
+        {later.KeyForm && keyForm ? <later.KeyForm {...keyForm} /> : <Draw {...draw} />}
         {status && <Status {...status} />}
       </div>
-      {props.kept && (
+      {later.Kept && props.kept && (
         <div class="section">
-          <Kept {...props.kept} />
+          <later.Kept {...props.kept} />
         </div>
       )}
-      {pictures.rows.length > 0 && (
+      {later.Pictures && pictures.rows.length > 0 && (
         <div class="section stack">
-          <Pictures {...pictures} />
+          <later.Pictures {...pictures} />
         </div>
       )}
       {account && (

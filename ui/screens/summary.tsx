@@ -1,15 +1,13 @@
+import type { ComponentType } from 'preact';
 import type { Tier } from '../../src/openrouter/models';
-import { COUNTS } from '../../src/openrouter/picture-request';
-import { STYLE_NAMES, STYLES, type Style } from '../../src/prompt/styles';
-import { RATIOS, type Ratio } from '../../src/recipe';
-import { Check, type CheckProps } from '../components/check';
+import type { Style } from '../../src/prompt/styles';
+import type { Ratio } from '../../src/recipe';
+import type { CheckProps } from '../components/check';
 import { Fold } from '../components/fold';
-import { Row } from '../components/row';
-import { Select } from '../components/select';
-import { TIER } from '../words/model';
-import { priceWords, type Price } from '../words/money';
+import { countWords } from '../words/count';
+import { modelName } from '../words/model';
+import type { Price } from '../words/money';
 import { STYLE } from '../words/style';
-import { CONTROL } from './focus';
 
 interface ModelChoice {
   readonly id: string;
@@ -41,7 +39,10 @@ export interface SummaryProps {
 }
 
 /** One line that says how pictures are made, and opens to change it. */
-export function Summary(props: SummaryProps) {
+export function Summary({
+  options: Options,
+  ...props
+}: SummaryProps & { options: ComponentType<SummaryProps> | undefined }) {
   const { models, model, pictures, severalLayers, shape, style } = props;
   const chosen = models.find(({ id }) => id === model);
   const ratio = shape && (shape.ratio ?? shape.fits);
@@ -49,93 +50,13 @@ export function Summary(props: SummaryProps) {
   return (
     <Fold
       label={[
-        chosen && nameOf(chosen),
+        chosen && modelName(chosen),
         severalLayers ? '1 picture each' : countWords(pictures),
         ...(shape ? [ratio ?? layers] : []),
         STYLE[style].toLowerCase(),
       ].join(' · ')}
     >
-      <Row label="Model" for={CONTROL.model}>
-        <Select
-          id={CONTROL.model}
-          {...(chosen?.tier && { describedBy: 'model-hint' })}
-          options={models.filter(({ tier }) => tier).map(modelOption)}
-          more={{
-            label: 'More models',
-            options: models.filter(({ tier }) => !tier).map(modelOption),
-          }}
-          value={model}
-          onChange={props.onModel}
-        />
-        {chosen?.tier && (
-          <p class="secondary" id="model-hint">
-            {chosen.name}
-          </p>
-        )}
-      </Row>
-      <Row label="Pictures" for="pictures">
-        <Select
-          id="pictures"
-          options={
-            severalLayers
-              ? [{ value: '1', label: '1 for each layer' }]
-              : COUNTS.map((count) => ({ value: String(count), label: countWords(count) }))
-          }
-          value={String(pictures)}
-          disabled={severalLayers}
-          onChange={(count) => {
-            props.onPictures(Number(count));
-          }}
-        />
-      </Row>
-      <Row label="Shape" for="shape">
-        <Select<Ratio | ''>
-          id="shape"
-          options={[
-            { value: '', label: shape ? fitWords(layers, shape.fits) : 'As the frame' },
-            ...RATIOS.map((value) => ({ value, label: value })),
-          ]}
-          value={shape?.ratio ?? ''}
-          disabled={!shape}
-          onChange={(to) => {
-            props.onRatio(to || null);
-          }}
-        />
-      </Row>
-      <Row label="Style" for="style">
-        <Select<Style>
-          id="style"
-          {...(STYLES[style] && { describedBy: 'style-hint' })}
-          options={STYLE_NAMES.map((value) => ({ value, label: STYLE[value] }))}
-          value={style}
-          onChange={props.onStyle}
-        />
-        {STYLES[style] && (
-          <p class="secondary" id="style-hint">
-            Adds “{STYLES[style]}”
-          </p>
-        )}
-      </Row>
-      {props.keepText && <Check label="Keep text editable" {...props.keepText} />}
+      {Options && <Options {...props} />}
     </Fold>
   );
-}
-
-function nameOf({ tier, name }: ModelChoice): string {
-  return tier ? TIER[tier] : name.replace('Recraft ', '');
-}
-
-function modelOption(one: ModelChoice) {
-  const { id, price, usual, unavailable } = one;
-  const rest = unavailable ?? `${priceWords(price)} · ~${usual} s`;
-  return { value: id, label: `${nameOf(one)} · ${rest}`, disabled: unavailable !== null };
-}
-
-function countWords(count: number): string {
-  return count === 1 ? '1 picture' : `${count} pictures`;
-}
-
-function fitWords(layers: string, fits: Ratio | null): string {
-  const said = `A${layers.slice(1)}`;
-  return fits === null ? said : `${said}, ${fits}`;
 }

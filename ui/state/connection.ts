@@ -6,6 +6,7 @@ import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
 import { startKeeping } from './keeping';
+import { startLater } from './later';
 import { findLeftBehind } from './left-behind';
 import { followMoney } from './money';
 import { nowShown } from './on-canvas';
@@ -30,8 +31,9 @@ function receive(news: News): void {
       startKeeping();
       void findLeftBehind();
       return;
-    case 'pixels':
-      void startPixels(news.source);
+    case 'scripts':
+      startLater(news.later);
+      void startPixels(news.pixels);
       return;
     case 'selection':
       return select(news.selection);

@@ -5,7 +5,7 @@ import { usesText } from '../../src/target/fill-text';
 import type { Target } from '../../src/messages';
 import type { AsideProps } from '../components/aside';
 import type { IntoProps } from '../screens/into';
-import type { LayerWordsProps } from '../screens/layer-words';
+import type { LayerWordsProps } from '../later/layer-words';
 import { cropWords, softWords } from '../words/fit';
 import { choiceWords, intoWords } from '../words/into';
 import { TIER } from '../words/model';

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import type { KeptProps } from '../screens/kept';
+import type { KeptProps } from '../later/kept';
 import { keptWords } from '../words/kept';
 import { discardLeftBehind, leftBehind, notInPanel, showLeftBehind } from './left-behind';
 

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core';
 import type { AsideProps } from '../components/aside';
 import type { PictureRowProps } from '../components/picture-row';
-import type { PicturesProps } from '../screens/pictures';
+import type { PicturesProps } from '../later/pictures';
 import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';

@@ -5,3 +5,7 @@ export const TIER = {
   standard: 'Standard',
   fine: 'Fine',
 } satisfies Record<Tier, string>;
+
+export function modelName({ tier, name }: { tier: Tier | null; name: string }): string {
+  return tier ? TIER[tier] : name.replace('Recraft ', '');
+}

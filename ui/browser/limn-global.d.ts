@@ -1,0 +1,10 @@
+import type * as preact from 'preact';
+import type { Later } from '../later/screens';
+
+declare global {
+  /** What the panel and the script of its later screens have of each other. */
+  var limn: {
+    preact: Pick<typeof preact, 'Component' | 'Fragment' | 'h'>;
+    show: (later: Later) => void;
+  };
+}

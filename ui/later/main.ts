@@ -1,0 +1,3 @@
+import { LATER } from './screens';
+
+globalThis.limn.show(LATER);
