@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chatRoute } from './chat-route';
 import { imagesRoute } from './images-route';
-import type { PictureRequest } from './picture-request';
+import { COUNTS, type PictureRequest } from './picture-request';
+import { ORIGIN, ROUTES } from './routes';
 
 const illustrate: PictureRequest = {
   model: 'recraft/recraft-v4.1',
@@ -57,7 +58,7 @@ describe('chat route', () => {
 
   test('leaves out what is not there instead of sending null', () => {
     const bare = chatRoute.body({ ...illustrate, colors: [], background: null, ratio: null });
-    expect(JSON.parse(bare)).toMatchObject({ image_config: {} });
+    expect((JSON.parse(bare) as { image_config: unknown }).image_config).toEqual({});
     expect(bare).not.toContain('null');
   });
 
@@ -82,7 +83,47 @@ describe('chat route', () => {
   });
 });
 
+test('requests go to the one host, by the path of their route', () => {
+  expect(ORIGIN).toBe('https://openrouter.ai');
+  expect(Object.values(ROUTES).map(({ name, path }) => [name, path])).toEqual([
+    ['chat', '/api/v1/chat/completions'],
+    ['images', '/api/v1/images'],
+  ]);
+});
+
 describe('images route', () => {
+  test('sends these fields and no other', () => {
+    expect(JSON.parse(imagesRoute.body(illustrate))).toEqual({
+      model: 'recraft/recraft-v4.1',
+      prompt: 'a lighthouse',
+      aspect_ratio: '16:9',
+      n: 2,
+      provider: {
+        options: {
+          recraft: {
+            controls: {
+              colors: [{ rgb: [15, 76, 74] }, { rgb: [255, 107, 87] }],
+              background_color: { rgb: [244, 233, 216] },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test('sends an input as its one reference, and then no ratio', () => {
+    const body = JSON.parse(
+      imagesRoute.body({ ...restyle, colors: [], background: null }),
+    ) as object;
+    expect(body).toEqual({
+      model: 'recraft/recraft-v4.1',
+      prompt: 'a lighthouse',
+      n: 2,
+      input_references: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } }],
+      provider: { options: { recraft: { controls: {} } } },
+    });
+  });
+
   test('names the colours where Recraft reads them', () => {
     expect(JSON.parse(imagesRoute.body(illustrate))).toMatchObject({
       n: 2,
@@ -109,4 +150,8 @@ describe('images route', () => {
     };
     expect(imagesRoute.pictures(json)).toEqual(['AAAA', 'BBBB', 'C']);
   });
+});
+
+test('one click asks for one to six pictures', () => {
+  expect(COUNTS).toEqual([1, 2, 3, 4, 5, 6]);
 });
