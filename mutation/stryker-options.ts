@@ -10,13 +10,14 @@ export function reportOf({ name }: Area): string {
   return `${FOLDER}/${slug(name)}.json`;
 }
 
-/** Incremental: an area is tried again only where it or its tests have changed. */
-export function strykerOptions(area: Area, concurrency: number): StrykerOptions {
+export function strykerOptions(area: Area, concurrency: number, again: boolean): StrykerOptions {
   return {
     configFile: 'mutation/stryker.config.json',
     mutate: [...area.mutate, '!src/**/*.{test,fixture}.ts', '!src/**/*.d.ts'],
     jsonReporter: { fileName: reportOf(area) },
     incrementalFile: `${FOLDER}/${slug(area.name)}.incremental.json`,
+    // Incremental runs are kept either way; by force they are written anew.
+    force: !again,
     concurrency,
   };
 }

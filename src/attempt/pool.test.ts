@@ -84,3 +84,19 @@ test('a place that is handed on is not taken by somebody new', async () => {
   end('c');
   await third;
 });
+
+test('a place given back is free again, and only that one', async () => {
+  const { begun, task, end } = tasks();
+  const pool = createPool(1);
+  const first = pool(task('a'), never);
+  await settle();
+  end('a');
+  await first;
+  const rest = Promise.all([pool(task('b'), never), pool(task('c'), never)]);
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await settle();
+  end('c');
+  await rest;
+});
