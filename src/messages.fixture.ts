@@ -129,7 +129,7 @@ export const TO_UI: OneOfEach<ToUi> = {
     settings: '{}',
     selection: SELECTION,
   })),
-  pixels: [{ type: 'pixels', source: 'void 0' }],
+  scripts: [{ type: 'scripts', pixels: 'void 0', later: 'void 1' }],
   selection: [
     'text',
     'group',
