@@ -192,6 +192,14 @@ describe('when 4 MB are kept', () => {
   });
 });
 
+test('a storage that never answers is given up for the page', { timeout: 30_000 }, async () => {
+  sandbox.close();
+  sandbox = await openSandbox(document, { ...storage, set: () => new Promise(() => undefined) });
+  const name = `a/0/${picture().length}`;
+  expect(await keep(name, picture())).toMatchObject({ type: 'kept', onPage: true });
+  expect((await found()).onPage).toEqual([name]);
+});
+
 describe('Limn closed while a picture is on its way', () => {
   /** On a machine so slow that not even the room has been looked up by then. */
   async function closeInBetween(bytes: Uint8Array<ArrayBuffer>) {
@@ -215,7 +223,7 @@ describe('Limn closed while a picture is on its way', () => {
   test('to the storage: it is on the page at once', async () => {
     const bytes = picture();
     await closeInBetween(bytes);
-    expect((await found()).onPage).toEqual([`a/0/${bytes.length}`]);
+    expect(await found()).toMatchObject({ lines: [LINE, LINE], onPage: [`a/0/${bytes.length}`] });
     expect(await take(`a/0/${bytes.length}`)).toEqual([...bytes]);
   });
 

@@ -4,6 +4,8 @@ import { load, store, storeAtOnce, storedNames } from './store';
 
 type Asked<Type extends ToSandbox['type']> = Extract<ToSandbox, { type: Type }>;
 
+const PATIENCE_MS = 5_000;
+
 /** Not safe yet. */
 const onTheWay = new Set<Asked<'keep'>>();
 
@@ -23,8 +25,8 @@ export async function keep(message: Asked<'keep'>): Promise<ToUi> {
   let onPage = false;
   onTheWay.add(message);
   try {
-    await store(picture, bytes);
-    await store(attempt, line);
+    await inTime(store(picture, bytes));
+    await inTime(store(attempt, line));
   } catch {
     keepOnPage(picture, bytes, line);
     onPage = true;
@@ -34,9 +36,20 @@ export async function keep(message: Asked<'keep'>): Promise<ToUi> {
   return { type: 'kept', id, onPage };
 }
 
+/** A storage that never answers is as good as none. */
+function inTime(storing: Promise<void>): Promise<void> {
+  return Promise.race([
+    storing,
+    new Promise<void>((_, giveUp) => {
+      setTimeout(giveUp, PATIENCE_MS);
+    }),
+  ]);
+}
+
 /** In the last turn there is: onto the page, and what Figma does not show into the storage. */
 export function keepAllAtOnce(): void {
-  for (const { picture, bytes, line } of onTheWay) {
+  for (const { attempt, picture, bytes, line } of onTheWay) {
+    void storeAtOnce(attempt, line);
     try {
       keepOnPage(picture, bytes, line);
     } catch {
@@ -49,7 +62,9 @@ export function keepAllAtOnce(): void {
 export async function findKept({ id }: Asked<'find-kept'>): Promise<ToUi> {
   const onPage = keptOnPage();
   const names = await storedNames();
-  const lines = await Promise.all(names.map((name) => (name.includes('/') ? '' : load(name))));
+  const lines = await Promise.all(
+    names.map(async (name) => (name.includes('/') ? '' : load(name))),
+  );
   return {
     type: 'found',
     id,

@@ -1,8 +1,15 @@
 /** The key's one home in the iframe: this closure. Nothing else ever holds it. */
 let key: string | null = null;
+let changes = 0;
 
 export function rememberKey(next: string | null): void {
+  if (key !== next) changes += 1;
   key = next;
+}
+
+/** How often there has been another one: whether two sums are of the same key. */
+export function keyChanges(): number {
+  return changes;
 }
 
 export function authorization(): { Authorization: string } | null {

@@ -8,6 +8,7 @@ import type { Fidelity, Recipe } from '../../src/recipe';
 import type { HardToRead } from '../../src/restyle/contrast';
 import type { Cut } from '../../src/restyle/cut-away';
 import type { Restyle } from '../pixels/look';
+import type { Spent } from './spend';
 
 /** One picture an attempt returned. Its bytes as they came stay here whatever happens to it. */
 export interface Picture {
@@ -63,8 +64,8 @@ export interface Card {
   readonly price: number;
   /** Seconds a picture of this model usually takes. */
   readonly usual: number;
-  /** USD spent on the key before it; see `spend`. */
-  readonly before: Promise<number | null>;
+  /** What had been spent on the key before it. */
+  readonly before: Promise<Spent | null>;
   /** `performance.now()` at the click. */
   readonly startedAt: number;
   readonly state: AttemptState;

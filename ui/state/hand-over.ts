@@ -8,7 +8,8 @@ import { within } from './within';
 
 /** A picture is encoded anew within seconds. */
 const ENCODING_MS = 60_000;
-const STORING_MS = 10_000;
+/** The document side gives up a storage after ten and takes the page. */
+const STORING_MS = 20_000;
 
 /**
  * Gives a copy of a picture to the document side, to be kept where it outlives this window: as it

@@ -1,7 +1,7 @@
 import { ask } from '../bridge';
 import type { Card } from './cards';
 import type { JournalLine } from './journal-line';
-import { inAll } from './spend';
+import { inAll, type Spent } from './spend';
 import { within } from './within';
 
 /** Longer than a healthy storage ever takes. Without one Limn goes on, and remembers less. */
@@ -27,7 +27,7 @@ export async function findKept() {
 export function lineOf(
   { id, target, recipe, price }: Card,
   at: JournalLine['at'],
-  before: number | null,
+  before: Spent | null,
 ): string {
   const usage = inAll(before);
   return JSON.stringify({

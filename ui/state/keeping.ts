@@ -31,7 +31,8 @@ export function startKeeping(): void {
       const { state, pictures } = card;
       for (const picture of pictures) lookAfter(card, picture);
       const placed = pictures.some((picture) => picture.state.at === 'placed');
-      if (placed && state.at !== 'placed') void runAttempt(card.id, { type: 'placed' });
+      const isKept = state.at === 'kept' || state.at === 'received';
+      if (placed && isKept) void runAttempt(card.id, { type: 'placed' });
       const safe = pictures.every(
         (picture) => !kept.value.has(nameOf(card, picture)) && !again.has(nameOf(card, picture)),
       );

@@ -1,14 +1,18 @@
 import { computed } from '@preact/signals-core';
 import { found } from '../../src/attempt/step';
 import { fitShape } from '../../src/restyle/fit-shape';
+import type { Target } from '../../src/messages';
 import { ask } from '../bridge';
 import { type Card, cards, findCard, newPicture, removeCard } from './cards';
+import { draft } from './draft';
 import { erase, findKept } from './journal';
 import { type JournalLine, parseLine } from './journal-line';
 import { kept, keptNoMore, nowKept } from './kept';
 import { runCheck } from './run-attempt';
 import { selection } from './selection';
+import { DEFAULTS } from './settings';
 import { showPictures } from './show-pictures';
+import { spent } from './spend';
 
 /** What earlier windows wrote down of the pictures they kept, by attempt. */
 const lines = new Map<string, JournalLine>();
@@ -40,8 +44,8 @@ export function notInPanel([name]: readonly [string, ...unknown[]]): boolean {
 /** Brings them into the panel, where they can be placed. */
 export async function showLeftBehind(): Promise<void> {
   for (const [name] of leftBehind.value) {
-    const line = lines.get(attemptOf(name));
-    if (!line || !notInPanel([name])) continue;
+    if (!notInPanel([name])) continue;
+    const line = lines.get(attemptOf(name)) ?? lineless(attemptOf(name));
     const reply = await ask({ type: 'take-kept', picture: name });
     if (reply.type !== 'taken' || reply.bytes.length === 0) {
       // Taken by another window.
@@ -66,6 +70,14 @@ export function discardLeftBehind(): void {
   }
 }
 
+/** Damaged, or of a newer Limn: the picture is still paid for. */
+function lineless(id: string): JournalLine {
+  const box = { x: 0, y: 0, width: 1024, height: 1024 };
+  const target: Target = { kind: 'new', nodeId: null, pageId: '', name: '', box };
+  const { recipe } = draft(DEFAULTS, '', { swatches: [], background: null }, target, null);
+  return { version: 1, id, at: 'kept', target, recipe, price: 0, usage: null };
+}
+
 /** No answer had come when its window was gone. */
 function lookInto(line: JournalLine): void {
   const { state, effects } = found();
@@ -85,7 +97,7 @@ function cardFrom({ id, target, recipe, price, usage }: JournalLine, state: Card
     target: { ...target, kind: 'new', nodeId: null, pageId: selection.value.page.id },
     restyle:
       shape && shape.kind === 'fits' ? { registration: shape, kept: [], profile: 'SRGB' } : null,
-    before: Promise.resolve(usage),
+    before: Promise.resolve(usage === null ? null : spent(usage)),
   };
 }
 

@@ -25,7 +25,7 @@ import { type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
-import { unexplained } from './spend';
+import { spentSoFar } from './spend';
 
 /** Colours are measured and frames drawn before anything is sent. */
 export const preparing = signal<AbortController | null>(null);
@@ -49,7 +49,7 @@ export async function press(): Promise<void> {
 
   const stop = (preparing.value = stopping = new AbortController());
   try {
-    const before = unexplained();
+    const before = spentSoFar();
     const read = await takePalette();
     const made = await prepare(fixed, read, before, stop.signal);
     if (stop.signal.aborted) return;
@@ -82,7 +82,7 @@ export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promi
   changeCard(cardId, {
     ...{ id, recipe, state: { at: 'draft' }, startedAt: performance.now() },
     attempt: { ...card.attempt, posts: freeze(card.request, route) },
-    before: unexplained(),
+    before: spentSoFar(),
   });
   erase(cardId);
   await runAttempt(id, { type: 'click' });

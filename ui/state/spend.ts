@@ -1,31 +1,44 @@
-import { dig } from '../../src/openrouter/dig';
+import { digNumber } from '../../src/openrouter/dig';
 import { fetchJson } from '../browser/fetch-json';
+import { keyChanges } from '../browser/key';
 
 /** A read that takes longer does not hold up a click. */
 const PATIENCE_MS = 3_000;
 
-/** USD that answers have named in this session. */
+/** What had been spent on a key at some time. */
+export interface Spent {
+  /** USD, without what answers of this session have named. */
+  readonly usd: number;
+  /** Which key, counted. */
+  readonly key: number;
+}
+
 let reported = 0;
 
 export function reportCost(usd: number): void {
   reported += usd;
 }
 
-/** USD spent on the key in all, without what answers here have named; `null` when it is not said. */
-export async function unexplained(): Promise<number | null> {
+/** `null` when it is not told. */
+export async function spentSoFar(): Promise<Spent | null> {
   const { json } = await fetchJson('/api/v1/key', AbortSignal.timeout(PATIENCE_MS));
-  const usage = dig(json, 'data', 'usage');
-  return typeof usage === 'number' ? usage - reported : null;
+  const usage = digNumber(json, 'data', 'usage');
+  return usage === null ? null : spent(usage);
 }
 
-/** The same as a number that means something after this session, too. */
-export function inAll(before: number | null): number | null {
-  return before === null ? null : before + reported;
+/** From what the key was said to have spent in all. */
+export function spent(usage: number): Spent {
+  return { usd: usage - reported, key: keyChanges() };
+}
+
+/** A number that means something in another session, too. */
+export function inAll(before: Spent | null): number | null {
+  return before && before.usd + reported;
 }
 
 /** USD by which spend has risen for a reason unknown here. Less than a tenth of a cent is none. */
-export async function riseSince(before: number | null): Promise<number | null> {
-  const now = before === null ? null : await unexplained();
-  if (before === null || now === null) return null;
-  return now - before < 0.001 ? 0 : now - before;
+export async function riseSince(before: Spent | null): Promise<number | null> {
+  const now = before && (await spentSoFar());
+  if (!now || now.key !== before.key) return null;
+  return now.usd - before.usd < 0.001 ? 0 : now.usd - before.usd;
 }
