@@ -2,12 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Designer } from '../designer';
 
 let designer: Designer;
+let hero: string;
+let before: unknown;
+
+const recipe = () => designer.panel.getByRole('region', { name: 'Recipe of this picture' });
 
 beforeAll(async () => {
   designer = await Designer.sitDown();
-  await designer.select('Hero image', 'Hero image');
+  [hero = ''] = await designer.drive.document.find(['Hero image']);
+  before = await designer.drive.document.snapshot();
+  await designer.select('Hero image', hero);
   await designer.draw('a lighthouse at dusk');
   await designer.waitUntilPlaced();
+  // It is there at once, not only when the layer is selected anew.
+  await recipe().getByText('a lighthouse at dusk').waitFor();
   await designer.prompt.fill('something else');
   await designer.drive.reopen();
   await designer.button.waitFor();
@@ -21,10 +29,9 @@ test('key and settings are still there', async () => {
 
 test('the words made into the picture are found on its layer, and can be used again', async () => {
   await designer.drive.select('Hero image');
-  const recipe = designer.panel.getByRole('region', { name: 'Recipe of this picture' });
-  await recipe.getByText('a lighthouse at dusk').waitFor();
-  expect(await recipe.innerText()).toContain('$0.035');
-  await recipe.getByRole('button', { name: 'Use these words' }).click();
+  await recipe().getByText('a lighthouse at dusk').waitFor();
+  expect(await recipe().innerText()).toContain('$0.035');
+  await recipe().getByRole('button', { name: 'Use these words' }).click();
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
 });
 
@@ -33,4 +40,15 @@ test('a relaunch button opens Limn and sends nothing', async () => {
   await designer.drive.reopen('illustrate');
   await designer.button.waitFor();
   expect(designer.drive.openrouter.ledger.charges).toHaveLength(sent);
+});
+
+test('Original brings back, session after session, exactly what was there', async () => {
+  await designer.drive.select(hero);
+  const placed = await designer.drive.document.snapshot();
+  await recipe().getByRole('button', { name: 'Original' }).click();
+  await recipe().waitFor({ state: 'detached' });
+  expect(await designer.drive.document.snapshot()).toEqual(before);
+  await designer.drive.undo();
+  expect(await designer.drive.document.snapshot()).toEqual(placed);
+  await recipe().getByText('a lighthouse at dusk').waitFor();
 });

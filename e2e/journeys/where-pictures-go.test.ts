@@ -26,13 +26,23 @@ test('the menu offers the frame itself and a new layer instead', async () => {
   await designer.panel.getByText('As its background, behind what is in it.').waitFor();
 });
 
-test('a main component says that all its instances change', async () => {
+test('what was chosen there stays while the words are typed', async () => {
+  await designer.prompt.fill('a lighthouse');
+  await designer.panel.getByText('As its background, behind what is in it.').waitFor();
+});
+
+test('a main component, and a layer in one, says that all its instances change', async () => {
   const { document } = designer.drive;
   const components = (await document.pages()).find(({ name }) => name === 'Components');
   await document.goToPage(components?.id ?? '');
   const main = (await document.layers()).find(({ type }) => type === 'COMPONENT');
-  await designer.drive.select(main?.id ?? '');
-  await designer.panel.getByText('In all its instances.').waitFor();
+  const inside = (await document.layers()).find(
+    ({ parentId, type }) => parentId === main?.id && type !== 'TEXT',
+  );
+  for (const { id, name } of [main, inside].flatMap((layer) => layer ?? [])) {
+    await designer.select(name, id);
+    await designer.panel.getByText('In all its instances.').waitFor();
+  }
 });
 
 test('a picture goes where it was aimed, on its own page, when the designer has moved on', async () => {
@@ -61,4 +71,43 @@ test('a layer deleted while it is drawn for leaves the picture where it stood', 
   }, target);
   await designer.rows.getByText(/The layer was deleted/).waitFor();
   expect(await document.exists(target)).toBe(false);
+});
+
+test('a layer locked while it is drawn for stays as it is, the picture beside it', async () => {
+  const { document, openrouter } = designer.drive;
+  openrouter.settings.latencyMs = 1500;
+  const [target = ''] = await document.find(['Footer']);
+  await designer.select('Footer', target);
+  await designer.button.click();
+  await designer.edit((id) => {
+    window.playground?.document.set(id, 'locked', true);
+    window.playground?.document.commitUndo();
+  }, target);
+  await designer.rows.getByText(/The layer was locked/).waitFor();
+  expect(await document.pluginData(target, 'limn', 'recipe')).toBe('');
+});
+
+test('when the page itself is deleted, the picture is in view on the page there is', async () => {
+  const { document, openrouter } = designer.drive;
+  const [landing, components] = await document.pages();
+  openrouter.settings.latencyMs = 1500;
+  await document.goToPage(components?.id ?? '');
+  const layer = (await document.layers()).find(
+    ({ parentId, type }) => parentId === components?.id && type === 'COMPONENT',
+  );
+  await designer.drive.select(layer?.id ?? '');
+  await designer.prompt.fill('a lost island');
+  await designer.button.click();
+  await designer.panel.getByRole('button', { name: 'Stop waiting' }).waitFor();
+  await document.goToPage(landing?.id ?? '');
+  await designer.edit((id) => {
+    window.playground?.document.remove(id);
+    window.playground?.document.commitUndo();
+  }, components?.id ?? '');
+  await designer.rows
+    .first()
+    .getByText(/The layer was deleted/)
+    .waitFor();
+  const made = (await document.layers()).filter(({ parentId, pageId }) => parentId === pageId);
+  expect(made.at(-1)).toMatchObject({ type: 'RECTANGLE', pageId: landing?.id });
 });

@@ -168,8 +168,9 @@ async function see(lender: Lender, size: number, signal: AbortSignal): Promise<P
     const asked = ask({ type: 'render', nodeId: lender.nodeId });
     drawing = asked;
     const reply = await asked;
-    if (reply.type !== 'rendered') return null;
-    patience.took(size, performance.now() - started);
+    const overtaken = reply.type !== 'rendered';
+    patience.took(size, performance.now() - started, overtaken);
+    if (overtaken) return null;
     const renders = reply.renders.renders.map(({ bytes }) => bytes);
     return pixels('see', { reading: lender.declared.reading, renders }, signal).catch(() => null);
   });

@@ -7,9 +7,10 @@ export function createPatience() {
   return {
     /** `size` grows with what is selected, e.g. its number of paints. */
     waits: (size: number): boolean => size >= slowFrom,
-    took(size: number, milliseconds: number): void {
+    /** One that was overtaken says how slow it was, but never that it was fast. */
+    took(size: number, milliseconds: number, overtaken: boolean): void {
       if (milliseconds > TOO_LONG_MS) slowFrom = Math.min(slowFrom, size);
-      else if (size >= slowFrom) slowFrom = size + 1;
+      else if (!overtaken && size >= slowFrom) slowFrom = size + 1;
     },
   };
 }
