@@ -3,7 +3,6 @@ import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
-import { openLink, openSignIn } from './src/sandbox/open-link';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
 import { renderLayers } from './src/sandbox/render-layers';
@@ -63,9 +62,9 @@ async function handle(message: ToSandbox): Promise<void> {
     case 'show':
       return showLayer(message.nodeId);
     case 'open-link':
-      return openLink(message.link);
-    case 'sign-in':
-      return openSignIn(message.challenge);
+      return figma.openExternal(`https://openrouter.ai/${message.link}`);
+    case 'undo':
+      return figma.triggerUndo();
     case 'resize':
       return figma.ui.resize(message.width, message.height);
   }

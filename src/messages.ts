@@ -1,7 +1,7 @@
 import { box } from './box';
 import { bytes } from './bytes';
 import { recipe } from './recipe';
-import { type Infer, boolean, listOf, nullable, number, oneOf, string, union } from './schema';
+import { type Infer, boolean, check, listOf, nullable, number, string, union } from './schema';
 
 export type { Command } from './command';
 export type { HostFailure, PlacedNotice, ToUi } from './to-ui';
@@ -31,8 +31,9 @@ export const target = union('kind', {
 });
 export type Target = Infer<typeof target>;
 
-export const link = oneOf(['keys', 'credits']);
-export type Link = Infer<typeof link>;
+/** A page of OpenRouter's. */
+export type Link = 'settings/keys' | 'settings/credits' | `auth?${string}`;
+const link = check((raw): raw is Link => typeof raw === 'string');
 
 const id = number;
 
@@ -69,8 +70,8 @@ export const toSandbox = union('type', {
   'save-key': { id, key: nullable(string) },
   show: { nodeId: string },
   'open-link': { link },
-  /** Opens the page where OpenRouter asks for consent and then shows a code. */
-  'sign-in': { challenge: string },
+  /** As Cmd or Ctrl with Z on the canvas. */
+  undo: {},
   resize: { width: number, height: number },
 });
 export type ToSandbox = Infer<typeof toSandbox>;

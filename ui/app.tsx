@@ -13,6 +13,8 @@ import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
 import { connectAccount, signIn, verifier } from './state/sign-in';
 import { shownColors } from './state/shown-colors';
+import { offeredWords } from './state/offered-words';
+import { recall } from './state/recall';
 import { shownInto, shownLayerWords } from './state/shown-into';
 import { shownKept } from './state/shown-kept';
 import { shownRows } from './state/shown-rows';
@@ -35,11 +37,15 @@ export function App() {
       recipe={
         recipe && {
           recipe,
-          onUseWords: () => change({ prompt: recipe.prompt }),
+          onRecall: (what) => recall(what, recipe),
           onOriginal: () => void restore(selection.value.layers.map(({ id }) => id)),
         }
       }
-      prompt={{ prompt, onInput: (words) => change({ prompt: words }) }}
+      prompt={{
+        prompt,
+        offered: offeredWords.value,
+        onInput: (words) => change({ prompt: words }),
+      }}
       strength={
         mode === 'restyle' ? { strength, onChange: (to) => change({ strength: to }) } : null
       }
@@ -52,6 +58,7 @@ export function App() {
         onDraw: () => void press(),
         onStop: stopWaiting,
       }}
+      onUndo={() => tell({ type: 'undo' })}
       keyForm={askingForKey.value ? keyForm(each) : null}
       status={shownStatus.value}
       pictures={shownRows.value}
@@ -82,7 +89,7 @@ function keyForm(price: ReturnType<typeof priceOfModel>) {
     signingIn: verifier.value !== null,
     onSignIn: () => void signIn(),
     onSave: (pasted: string) => void connectAccount(pasted),
-    onGetKey: () => tell({ type: 'open-link', link: 'keys' }),
+    onGetKey: () => tell({ type: 'open-link', link: 'settings/keys' }),
     onCancel: () => {
       askingForKey.value = false;
       verifier.value = null;

@@ -25,6 +25,8 @@ const row: PictureRowProps = {
   problems: [],
   onChoose: ignore,
   onShow: ignore,
+  onDiscard: ignore,
+  onRecall: null,
   onPlaceAgain: null,
 };
 

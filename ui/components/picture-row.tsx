@@ -5,6 +5,7 @@ import { Button } from './button';
 import { Name } from './name';
 import './picture-row.css';
 import './segmented.css';
+import { RecallMenu, type RecallMenuProps } from './recall-menu';
 import { Status, type StatusProps } from './status';
 
 export interface PictureChoice {
@@ -36,6 +37,9 @@ export interface PictureRowProps {
   /** Requests of this row that brought no picture. */
   problems: readonly StatusProps[];
   onChoose: (id: string | null) => void;
+  onDiscard: (id: string) => void;
+  /** `null` when what made the picture is not known. */
+  onRecall: RecallMenuProps['onRecall'] | null;
   onShow: (() => void) | null;
   /** The chosen picture is no longer on the canvas. */
   onPlaceAgain: (() => void) | null;
@@ -73,6 +77,17 @@ export function PictureRow(props: PictureRowProps) {
                   onChange={() => {
                     props.onChoose(one.id);
                   }}
+                  onKeyDown={({ key, repeat }) => {
+                    if (one.id === null || repeat) return;
+                    if (key === 'Delete' || key === 'Backspace') props.onDiscard(one.id);
+                    // Held down: what was there before.
+                    if (key === ' ' && one.id === props.shown) props.onChoose(null);
+                  }}
+                  onKeyUp={(event) => {
+                    if (event.key !== ' ') return;
+                    event.preventDefault();
+                    props.onChoose(one.id);
+                  }}
                 />
                 <span class="segment-label">
                   {pictures.length > 1 && one.src !== null && <img src={one.src} alt="" />}
@@ -94,6 +109,7 @@ export function PictureRow(props: PictureRowProps) {
             </div>
             {onPlaceAgain && <Button onPress={onPlaceAgain}>Place again, free</Button>}
             {onShow && <Button onPress={onShow}>Show</Button>}
+            {props.onRecall && <RecallMenu onRecall={props.onRecall} />}
           </div>
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './text-area.css';
 
 export interface TextAreaProps {
@@ -6,6 +7,8 @@ export interface TextAreaProps {
   onInput: (value: string) => void;
   id: string;
   placeholder?: string;
+  /** Beside the label. */
+  menu?: ComponentChildren;
   /** Characters. Longer text is kept and marked, never cut. */
   limit: number;
 }
@@ -18,9 +21,12 @@ export function TextArea(props: TextAreaProps) {
   const over = value.length - limit;
   return (
     <div class="stack stack-close">
-      <label class="strong" for={id}>
-        {label}
-      </label>
+      <div class="text-area-line">
+        <label class="strong" for={id}>
+          {label}
+        </label>
+        {props.menu}
+      </div>
       <textarea
         class="field text-area-field"
         id={id}

@@ -1,17 +1,18 @@
 import type { PlacedRecipe } from '../../src/recipe';
 import { Button } from '../components/button';
+import { RecallMenu, type RecallMenuProps } from '../components/recall-menu';
 import { recipeWords } from '../words/recipe';
 import './found-recipe.css';
 
 export interface FoundRecipeProps {
   recipe: PlacedRecipe;
-  onUseWords: () => void;
+  onRecall: RecallMenuProps['onRecall'];
   /** Brings back what was there before the picture. */
   onOriginal: () => void;
 }
 
 /** What made the picture on the selected layer. */
-export function FoundRecipe({ recipe, onUseWords, onOriginal }: FoundRecipeProps) {
+export function FoundRecipe({ recipe, onRecall, onOriginal }: FoundRecipeProps) {
   return (
     <section class="box line" aria-label="Recipe of this picture">
       <div class="found-recipe-text">
@@ -22,8 +23,8 @@ export function FoundRecipe({ recipe, onUseWords, onOriginal }: FoundRecipeProps
         )}
         <p class="secondary">{recipeWords(recipe)}</p>
       </div>
-      {recipe.prompt && <Button onPress={onUseWords}>Use these words</Button>}
       <Button onPress={onOriginal}>Original</Button>
+      {recipe.prompt && <RecallMenu onRecall={onRecall} />}
     </section>
   );
 }

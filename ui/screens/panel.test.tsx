@@ -36,7 +36,8 @@ const atRest: PanelProps = {
   into: { line: line('Hero image'), note: null },
   layerWords: null,
   recipe: null,
-  prompt: { prompt: 'A lighthouse', onInput: ignore },
+  prompt: { prompt: 'A lighthouse', offered: ['Slow weekends'], onInput: ignore },
+  onUndo: ignore,
   strength: null,
   summary: {
     models: [
@@ -86,7 +87,7 @@ const atRest: PanelProps = {
   },
   keyForm: null,
   status: null,
-  pictures: { rows: [], onUndoAll: null },
+  pictures: { rows: [], onUndoAll: null, onBringBack: null },
   kept: null,
   account: {
     keyEnding: '1234',
@@ -147,6 +148,8 @@ const row = {
   onChoose: ignore,
   onShow: ignore,
   onPlaceAgain: ignore,
+  onDiscard: ignore,
+  onRecall: ignore,
 } satisfies PanelProps['pictures']['rows'][number];
 
 const STATES: Record<string, PanelProps> = {
@@ -155,7 +158,7 @@ const STATES: Record<string, PanelProps> = {
     ...atRest,
     colors: { at: 'empty' },
     into: { line: { name: null, words: 'New layer', onShow: null, menu: null }, note: null },
-    prompt: { prompt: '', onInput: ignore },
+    prompt: { prompt: '', offered: [], onInput: ignore },
     account: null,
   },
   reading: {
@@ -212,7 +215,7 @@ const STATES: Record<string, PanelProps> = {
   failed: {
     ...atRest,
     colors: { at: 'read', line: line(long), palette, aside: null },
-    prompt: { prompt: 'x'.repeat(10_500), onInput: ignore },
+    prompt: { prompt: 'x'.repeat(10_500), offered: ['y'.repeat(200)], onInput: ignore },
     status: {
       kind: 'problem',
       text: 'The connection broke before the picture was here. It may have been charged.',
@@ -224,7 +227,7 @@ const STATES: Record<string, PanelProps> = {
   done: {
     ...atRest,
     recipe: {
-      onUseWords: ignore,
+      onRecall: ignore,
       onOriginal: ignore,
       recipe: {
         version: 1,
@@ -244,6 +247,7 @@ const STATES: Record<string, PanelProps> = {
     },
     pictures: {
       onUndoAll: ignore,
+      onBringBack: ignore,
       rows: [
         row,
         { ...row, id: '2', pictures: row.pictures.slice(0, 1), notices: [], problems: [] },

@@ -9,12 +9,12 @@ import type { Later } from '../later/screens';
 import { Account, type AccountProps } from './account';
 import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
-import { DrawShortcut } from './draw-shortcut';
 import { Into, type IntoProps } from './into';
 import { KeptFocus } from './kept-focus';
 import { ModeSwitch, type ModeSwitchProps } from './mode-switch';
 import './panel.css';
 import { PromptField, type PromptFieldProps } from './prompt-field';
+import { Shortcuts } from './shortcuts';
 import { Summary, type SummaryProps } from './summary';
 
 export interface PanelProps {
@@ -31,6 +31,8 @@ export interface PanelProps {
   strength: StrengthProps | null;
   summary: SummaryProps;
   draw: DrawProps;
+  /** Takes back the last step on the canvas. */
+  onUndo: () => void;
   /** The key is asked for in the button's place. */
   keyForm: KeyFormProps | null;
   /** What went wrong last, or is worth knowing. */
@@ -48,7 +50,7 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel">
       <KeptFocus />
-      <DrawShortcut onDraw={keyForm || draw.stage ? null : draw.onDraw} />
+      <Shortcuts onDraw={keyForm || draw.stage ? null : draw.onDraw} onUndo={props.onUndo} />
       <h1 class="unseen">Limn</h1>
       <div class="section stack">
         <ModeSwitch {...props.mode} />
@@ -71,7 +73,7 @@ export function Panel(props: PanelProps) {
           <later.Kept {...props.kept} />
         </div>
       )}
-      {later.Pictures && pictures.rows.length > 0 && (
+      {later.Pictures && (pictures.rows.length > 0 || pictures.onBringBack) && (
         <div class="section stack">
           <later.Pictures {...pictures} />
         </div>

@@ -97,6 +97,15 @@ export function useSelection(): void {
   if (outdated.value) readSelection();
 }
 
+/** Takes the colours of a picture drawn before. */
+export function usePalette(palette: Palette): void {
+  current.abort();
+  readingPalette.value = false;
+  // Of no selection, so whatever is selected is offered as another.
+  const at = { key: 'picture', from: 'An earlier picture', layerId: null, revision: -2 };
+  pinned.value = { palette, profile: 'SRGB', ...at };
+}
+
 /** The palette of a click, as exact as it will get; from then on it stays. */
 export async function takePalette(): Promise<PaletteRead | null> {
   const shown = paletteRead.value;

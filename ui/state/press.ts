@@ -16,10 +16,11 @@ import {
   removeDrafts,
   waitingFor,
 } from './cards';
-import { compose, model } from './compose';
+import { change, compose, model } from './compose';
 import { draft } from './draft';
 import { into, ownWords, promptFor } from './into';
 import { erase } from './journal';
+import { withPrompt } from './offered-words';
 import { agreed, order } from './order';
 import { type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
@@ -58,6 +59,7 @@ export async function press(): Promise<void> {
       return;
     }
     addCards(made);
+    change({ prompts: withPrompt(fixed.settings.prompts, fixed.settings.prompt) });
     preparing.value = null;
     const pool = createPool(AT_ONCE);
     await Promise.all(made.map(({ id }) => pool(() => begin(id, stop), stop.signal)));

@@ -8,7 +8,9 @@ import { NOTICE, type Notice } from '../words/notice';
 import { refusalWords } from '../words/refusal';
 import { type Card, cards, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
+import { bringBackLast, discard, discarded } from './discard';
 import { onCanvas } from './on-canvas';
+import { recall } from './recall';
 import { ofRefusal } from './shown-status';
 import { selection } from './selection';
 import { showing } from './show';
@@ -16,10 +18,14 @@ import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows'
 
 /** Every picture of this session, newest first, wherever it is by now. */
 export const shownRows = computed((): PicturesProps => {
-  const rows = rowsOf(cards.value);
+  const gone = new Set(discarded.value);
+  const rows = rowsOf(cards.value).map((row) => {
+    return { ...row, pictures: row.pictures.filter((entry) => !gone.has(entryId(entry))) };
+  });
   return {
     rows: rows.map(shown).filter(({ pictures, problems }) => pictures.length + problems.length > 0),
     onUndoAll: undoAll(rows),
+    onBringBack: gone.size > 0 ? bringBackLast : null,
   };
 });
 
@@ -58,6 +64,8 @@ function shown(row: Row): PictureRowProps {
       .flatMap(notices),
     problems: problems(row),
     onChoose: (id) => void choose(key, id),
+    onDiscard: discard,
+    onRecall: looked ? (what) => recall(what, looked.card.recipe) : null,
     onShow: placed && showing(placed.nodeId),
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
   };

@@ -66,9 +66,9 @@ function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {
       askingForKey.value = true;
       return;
     case 'add-credit':
-      return tell({ type: 'open-link', link: 'credits' });
+      return tell({ type: 'open-link', link: 'settings/credits' });
     case 'open-keys':
-      return tell({ type: 'open-link', link: 'keys' });
+      return tell({ type: 'open-link', link: 'settings/keys' });
     case 'edit-prompt':
       return focusOn('prompt');
     case 'choose-model':

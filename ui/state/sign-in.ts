@@ -17,7 +17,9 @@ export async function signIn(): Promise<void> {
   const made = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { challenge } = await pixels('challenge', made, AbortSignal.timeout(20_000));
   verifier.value = made;
-  tell({ type: 'sign-in', challenge });
+  // Without an address to return to, the page shows its code.
+  const query = `code_challenge=${challenge}&code_challenge_method=S256&key_label=Limn`;
+  tell({ type: 'open-link', link: `auth?${query}` });
 }
 
 /** Takes what was pasted: a key as it is, a code in exchange for the key it stands for. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlacedRecipe } from '../../src/recipe';
-import { recipeWords } from './recipe';
+import { recipeText, recipeWords } from './recipe';
 
 const recipe: PlacedRecipe = {
   version: 1,
@@ -24,4 +24,12 @@ test('a recipe says who, how much and when', () => {
 
 test('what a recipe does not know is left out', () => {
   expect(recipeWords({ ...recipe, cost: null, date: 'some day' })).toBe('Drawn by Limn');
+});
+
+test('as text it is all that drawing it again takes, and no more', () => {
+  const swatches = [{ hex: '#0f4c5c', weight: 1, source: 'paint' }] as const;
+  const palette = { swatches: [...swatches], background: null };
+  expect(recipeText({ ...recipe, palette })).toBe(
+    'a lighthouse\nrecraft/recraft-v4.1\n#0f4c5c\n1:1',
+  );
 });

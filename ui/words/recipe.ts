@@ -1,4 +1,4 @@
-import type { PlacedRecipe } from '../../src/recipe';
+import type { PlacedRecipe, Recipe } from '../../src/recipe';
 import { dollars } from './money';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
@@ -11,4 +11,18 @@ export function recipeWords({ cost, date }: PlacedRecipe): string {
     ...(cost === null ? [] : [dollars(cost)]),
     ...(Number.isNaN(day.getTime()) ? [] : [DATE.format(day)]),
   ].join(' · ');
+}
+
+/** All that somebody else would need to draw it again. */
+export function recipeText({ prompt, model, palette, ratio, strength }: Recipe): string {
+  const { swatches, background } = palette;
+  const lines = [
+    prompt,
+    model,
+    swatches.map(({ hex }) => hex).join(' '),
+    background && `Background ${background.hex}`,
+    ratio,
+    strength !== null && `Strength ${strength}`,
+  ];
+  return lines.filter(Boolean).join('\n');
 }

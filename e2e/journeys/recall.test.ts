@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Designer } from '../designer';
+
+let designer: Designer;
+let hero: string;
+
+beforeAll(async () => {
+  designer = await Designer.sitDown();
+  [hero = ''] = await designer.drive.document.find(['Hero image']);
+  await designer.select('Hero image', hero);
+  await designer.draw('a lighthouse at dusk');
+  await designer.waitUntilPlaced();
+});
+
+afterAll(() => designer.leave());
+
+const words = () =>
+  designer.panel.getByRole('combobox', { name: 'Words from the layer and before' });
+const recipe = () => designer.rows.first().getByRole('combobox', { name: 'Use this recipe' });
+const topFill = async () => (await designer.fills(hero)).at(-1)?.imageHash ?? null;
+const charges = () => designer.drive.openrouter.ledger.charges.length;
+
+test('words of the layer and of earlier pictures are one choice away', async () => {
+  await designer.prompt.fill('a fox');
+  const offered = await words().locator('option').allTextContents();
+  expect(offered).toContain('a lighthouse at dusk');
+  expect(offered.length).toBeGreaterThan(2);
+  await words().selectOption('a lighthouse at dusk');
+  expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
+});
+
+test('a recipe comes back whole, and nothing is sent for it', async () => {
+  await designer.prompt.fill('a fox');
+  await designer.set('Model', 'Fine');
+  await recipe().selectOption('Use everything again');
+  expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
+  await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.035');
+  await designer.panel.getByText('An earlier picture').first().waitFor();
+  expect(charges()).toBe(1);
+});
+
+test('Space held on a picture shows what was there before, and lets it come back', async () => {
+  const placed = await topFill();
+  await designer.picture(1).focus();
+  await designer.drive.page.keyboard.down('Space');
+  await expect.poll(topFill).not.toBe(placed);
+  await designer.drive.page.keyboard.up('Space');
+  await expect.poll(topFill).toBe(placed);
+});
+
+test('Delete takes a picture out of the panel, not off the canvas, and Undo brings it back', async () => {
+  const placed = await topFill();
+  await designer.picture(1).press('Delete');
+  await designer.panel.getByText('Picture discarded').waitFor();
+  expect(await designer.rows.count()).toBe(0);
+  expect(await topFill()).toBe(placed);
+  await designer.panel.getByRole('button', { name: 'Undo' }).click();
+  await designer.picture(1).waitFor();
+});
+
+test('Cmd or Ctrl with Z takes back on the canvas, and in the prompt only what is typed', async () => {
+  const placed = await topFill();
+  await designer.prompt.fill('typed');
+  await designer.prompt.press('ControlOrMeta+z');
+  expect(await topFill()).toBe(placed);
+  await designer.picture(1).focus();
+  await designer.drive.page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(topFill).not.toBe(placed);
+});
+
+test('opened again from the layer, the recipe is offered with the price, and nothing is sent', async () => {
+  await designer.button.click();
+  await designer.waitUntilShown(2);
+  const before = charges();
+  await designer.drive.select(hero);
+  await designer.drive.reopen('illustrate');
+  const found = designer.panel.getByRole('region', { name: 'Recipe of this picture' });
+  await found.getByRole('combobox').selectOption('Use its words');
+  await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.035');
+  expect(charges()).toBe(before);
+});

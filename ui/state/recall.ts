@@ -1,0 +1,23 @@
+import { MODELS } from '../../src/openrouter/models';
+import type { Recipe } from '../../src/recipe';
+import { copyText } from '../browser/copy-text';
+import type { Recall } from '../components/recall-menu';
+import { recipeText } from '../words/recipe';
+import { change, compose } from './compose';
+import { usePalette } from './palette';
+
+/** Takes over what made a picture. Looking at one never does that by itself, and nothing is sent. */
+export function recall(what: Recall, recipe: Recipe): void {
+  const { mode, prompt, strength, ratio } = recipe;
+  if (what === 'copy') {
+    copyText(recipeText(recipe));
+    return;
+  }
+  // The words as they were sent, with what a style had added to them.
+  if (what !== 'colors') change({ prompt, style: 'none' });
+  if (what !== 'words') usePalette(recipe.palette);
+  if (what !== 'all') return;
+  const now = compose.value;
+  const model = MODELS.find(({ id }) => id === recipe.model)?.id ?? now.model;
+  change({ mode, model, ratio, strength: strength ?? now.strength });
+}
