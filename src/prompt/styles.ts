@@ -4,7 +4,6 @@ export const STYLES = {
   flat: 'flat shapes, no outlines',
   line: 'fine line drawing',
   paper: 'layered cut paper',
-  grain: 'soft light, fine grain',
   isometric: 'isometric view',
   photo: 'editorial photograph',
 } as const;

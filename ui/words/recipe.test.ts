@@ -26,10 +26,8 @@ test('what a recipe does not know is left out', () => {
   expect(recipeWords({ ...recipe, cost: null, date: 'some day' })).toBe('Drawn by Limn');
 });
 
-test('as text it is all that drawing it again takes, and no more', () => {
+test('as text it is the words, the model and the colours', () => {
   const swatches = [{ hex: '#0f4c5c', weight: 1, source: 'paint' }] as const;
   const palette = { swatches: [...swatches], background: null };
-  expect(recipeText({ ...recipe, palette })).toBe(
-    'a lighthouse\nrecraft/recraft-v4.1\n#0f4c5c\n1:1',
-  );
+  expect(recipeText({ ...recipe, palette })).toBe('a lighthouse\nrecraft/recraft-v4.1\n#0f4c5c');
 });

@@ -13,16 +13,7 @@ export function recipeWords({ cost, date }: PlacedRecipe): string {
   ].join(' · ');
 }
 
-/** All that somebody else would need to draw it again. */
-export function recipeText({ prompt, model, palette, ratio, strength }: Recipe): string {
-  const { swatches, background } = palette;
-  const lines = [
-    prompt,
-    model,
-    swatches.map(({ hex }) => hex).join(' '),
-    background && `Background ${background.hex}`,
-    ratio,
-    strength !== null && `Strength ${strength}`,
-  ];
-  return lines.filter(Boolean).join('\n');
+/** What somebody else would need to draw something like it. */
+export function recipeText({ prompt, model, palette }: Recipe): string {
+  return [prompt, model, palette.swatches.map(({ hex }) => hex).join(' ')].join('\n');
 }

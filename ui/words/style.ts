@@ -5,7 +5,6 @@ export const STYLE: Readonly<Record<Style, string>> = {
   flat: 'Flat shapes',
   line: 'Line drawing',
   paper: 'Cut paper',
-  grain: 'Soft grain',
   isometric: 'Isometric',
   photo: 'Photograph',
 };
