@@ -98,7 +98,7 @@ export function useSelection(): void {
 }
 
 /** Takes the colours of a picture drawn before. */
-export function usePalette(palette: Palette): void {
+export function takeColors(palette: Palette): void {
   current.abort();
   readingPalette.value = false;
   // Of no selection, so whatever is selected is offered as another.

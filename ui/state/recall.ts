@@ -4,7 +4,7 @@ import { copyText } from '../browser/copy-text';
 import type { Recall } from '../components/recall-menu';
 import { recipeText } from '../words/recipe';
 import { change, compose } from './compose';
-import { usePalette } from './palette';
+import { takeColors } from './palette';
 
 /** Takes over what made a picture. Looking at one never does that by itself, and nothing is sent. */
 export function recall(what: Recall, recipe: Recipe): void {
@@ -15,7 +15,7 @@ export function recall(what: Recall, recipe: Recipe): void {
   }
   // The words as they were sent, with what a style had added to them.
   if (what !== 'colors') change({ prompt, style: 'none' });
-  if (what !== 'words') usePalette(recipe.palette);
+  if (what !== 'words') takeColors(recipe.palette);
   if (what !== 'all') return;
   const now = compose.value;
   const model = MODELS.find(({ id }) => id === recipe.model)?.id ?? now.model;
