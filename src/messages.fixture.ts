@@ -113,10 +113,11 @@ export const TO_SANDBOX: OneOfEach<ToSandbox> = {
   'save-key': [{ type: 'save-key', id: 12, key: 'sk-or-v1-0' }],
   show: [{ type: 'show', nodeId: '1:2' }],
   'open-link': [
-    { type: 'open-link', link: 'keys' },
-    { type: 'open-link', link: 'credits' },
+    { type: 'open-link', link: 'settings/keys' },
+    { type: 'open-link', link: 'settings/credits' },
+    { type: 'open-link', link: 'auth?code_challenge=E9Me' },
   ],
-  'sign-in': [{ type: 'sign-in', challenge: 'E9Me' }],
+  undo: [{ type: 'undo' }],
   resize: [{ type: 'resize', width: 320, height: 640 }],
 };
 
