@@ -29,7 +29,13 @@ export class Designer {
 
   static async sitDown(options: LaunchOptions = {}): Promise<Designer> {
     const collection = new Collection();
-    const drive = await launch({ ...options, prepare: (context) => collection.watch(context) });
+    const drive = await launch({
+      ...options,
+      prepare: async (context) => {
+        await collection.watch(context);
+        await options.prepare?.(context);
+      },
+    });
     await collection.watchSandbox(drive);
     const designer = new Designer(drive, collection);
     designer.known = await drive.document.snapshot();

@@ -86,7 +86,7 @@ export class Collection {
     for (const entry of Object.entries(await storage.entries()))
       this.add('clientStorage', JSON.stringify(entry));
     const web = await page.evaluate(() => ({
-      local: Object.entries(localStorage).filter(([name]) => !name.startsWith('plugin/')),
+      local: Object.entries(localStorage),
       session: Object.entries(sessionStorage),
     }));
     for (const entry of [...web.local, ...web.session]) this.add('web storage', entry.join('\n'));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Cell } from '../faults/cell';
 import type { Verdict } from '../leak/judge';
 
 /** Read at the end of the run by `build/proof-lines.ts`. */
@@ -9,6 +10,7 @@ export const REPORTS = '.playground/proof';
 export type ProofReport =
   | ({ kind: 'leaks'; file: string } & Verdict)
   | { kind: 'control'; planted: number; caught: number }
+  | { kind: 'cell'; cell: Cell; wrong: string[]; gap: string | null }
   /** A proof that runs in part: how much of it this time. */
   | { kind: 'share'; what: string; ran: number; of: number; note: string };
 

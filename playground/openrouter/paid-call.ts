@@ -78,7 +78,9 @@ export async function paidCall(call: PaidCall): Promise<Outcome | null> {
   const charge =
     answered.cost > 0 ? world.ledger.add({ ...chargeOf(answered, call), ...sent(pictures) }) : null;
 
-  const delivery = armed && fault?.acts === 'on the way' ? fault.delivery(armed.order) : WHOLE;
+  const { sliceMs } = world.settings;
+  const usual: Delivery = sliceMs > 0 ? { how: 'dripping', ms: sliceMs } : WHOLE;
+  const delivery = armed && fault?.acts === 'on the way' ? fault.delivery(armed.order) : usual;
   const reply = fault?.acts === 'on answer' ? fault.change(answered) : answerReply(answered);
   const seen = delivery.how !== 'reset' && delivery.how !== 'silent';
   if (seen && (fault?.acts !== 'on answer' || fault.keepsPictures)) {

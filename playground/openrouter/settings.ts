@@ -10,6 +10,8 @@ export interface Settings {
   restyleShape: 'input' | 'ratio';
   /** Refuses a preflight altogether when it asks for a header that is not on the list. */
   strictPreflight: boolean;
+  /** The body of a picture's answer comes in slices over so many milliseconds; 0: at once. */
+  sliceMs: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   grain: true,
   restyleShape: 'input',
   strictPreflight: false,
+  sliceMs: 0,
 };

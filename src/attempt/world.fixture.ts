@@ -36,8 +36,11 @@ interface Flight {
 }
 
 const LOST: Answer = { kind: 'refused', refusal: refusal('no-answer', 'unknown') };
-const [ONE] = PICTURE.pictures;
-const PAIR = { kind: 'pictures', pictures: [ONE, ONE], costUsd: 0.035 } satisfies Answer;
+const PAIR = {
+  kind: 'pictures',
+  pictures: [...PICTURE.pictures, ...PICTURE.pictures],
+  costUsd: 0.035,
+} satisfies Answer;
 
 /**
  * A window with its storage, a document and a service, all as small as they can be and all in the

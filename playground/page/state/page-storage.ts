@@ -3,6 +3,7 @@ import type { PluginStorage } from '../../host/plugin-storage';
 /** By plugin id and key. */
 type Place = [pluginId: string, key: string];
 
+<<<<<<< HEAD
 const STORE = 'clientStorage';
 
 /**
@@ -10,19 +11,47 @@ const STORE = 'clientStorage';
  * `localStorage` would be full long before Figma's five megabytes of bytes.
  */
 export function pageStorage(): PluginStorage {
+=======
+type Trouble = 'none' | 'full' | 'refuses' | 'never answers';
+let trouble: Trouble = 'none';
+
+/** What a disk can do to a plugin's writing, from now on. A full one still lets it erase. */
+export function storageTrouble(next: Trouble): void {
+  trouble = next;
+}
+
+/** `clientStorage` on this machine: it outlives the page, as Figma's does. */
+export function pageStorage(storage: Storage = localStorage): PluginStorage {
+  const place = (pluginId: string, key: string) => `${PREFIX}/${pluginId}/${key}`;
+>>>>>>> d525e2d (Run every fault in the browser)
   return {
     get: (pluginId, key) => inStore('readonly', (store) => store.get([pluginId, key])),
     set: async (pluginId, key, value) => {
       await inStore('readwrite', (store) => store.put(value, [pluginId, key]));
     },
+<<<<<<< HEAD
     delete: async (pluginId, key) => {
       await inStore('readwrite', (store) => store.delete([pluginId, key]));
+=======
+    set: (pluginId, key, value) =>
+      settled(() => {
+        if (trouble === 'full') throw new Error('Exceeded the clientStorage quota of 5 MB');
+        storage.setItem(place(pluginId, key), toText(value));
+      }),
+    delete: (pluginId, key) => settled(() => storage.removeItem(place(pluginId, key))),
+    keys: (pluginId) => {
+      const start = place(pluginId, '');
+      const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+      const own = all.filter((name) => name.startsWith(start));
+      return Promise.resolve(own.map((name) => name.slice(start.length)));
+>>>>>>> d525e2d (Run every fault in the browser)
     },
     keys: async (pluginId) =>
       (await places()).filter(([id]) => id === pluginId).map(([, key]) => key),
   };
 }
 
+<<<<<<< HEAD
 /** Everything plugins keep on this machine, by key. */
 export async function storedEntries(): Promise<Record<string, unknown>> {
   const entries: Record<string, unknown> = {};
@@ -62,5 +91,13 @@ function openDatabase(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error ?? new Error('There is no storage.'));
+=======
+/** A full storage rejects instead of throwing. */
+function settled(work: () => void): Promise<void> {
+  return new Promise((done) => {
+    if (trouble === 'refuses') throw new Error('The storage is not available');
+    work();
+    if (trouble !== 'never answers') done();
+>>>>>>> d525e2d (Run every fault in the browser)
   });
 }

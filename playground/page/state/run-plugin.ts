@@ -1,5 +1,11 @@
 import { signal } from '@preact/signals';
-import { createHost, type Host, type Manifest, type Witness } from '../../host/create-host';
+import {
+  createHost,
+  type Host,
+  type Crossing,
+  type Manifest,
+  type Witness,
+} from '../../host/create-host';
 import { engine } from './engine';
 import { opened } from './editor';
 import { hostCallbacks } from './host-callbacks';
@@ -14,11 +20,20 @@ export const manifest = signal<Manifest | null>(null);
 /** The run that is going on. */
 export const running = signal<Host | null>(null);
 
-/** Sees all that crosses between the plugin's code and the editor. */
-let witness: Witness | null = null;
+/** They see all that crosses between the plugin's code and the editor. */
+const witnesses = new Set<Witness>();
 
-export function witnessedBy(next: Witness | null): void {
-  witness = next;
+/** Returns the way out. */
+export function witnessedBy(witness: Witness): () => void {
+  witnesses.add(witness);
+  return () => witnesses.delete(witness);
+}
+
+function witness(crossing: Crossing): 'go' | 'stop' {
+  const words = [...witnesses].map((one) => one(crossing));
+  if (!words.includes('stop')) return 'go';
+  ended();
+  return 'stop';
 }
 
 let lastCommand = '';
@@ -44,6 +59,12 @@ export function closePlugin(): void {
   ended();
 }
 
+/** As in a crash of the editor: the plugin is gone without a word to it. */
+export function killPlugin(): void {
+  running.value?.dispose();
+  ended();
+}
+
 export async function readManifest(): Promise<void> {
   try {
     manifest.value = (await loadPlugin()).manifest;
@@ -66,7 +87,7 @@ async function start(command: string): Promise<void> {
       code: plugin.code,
       ui: plugin.ui,
       storage: pageStorage(),
-      witness: (crossing) => witness?.(crossing) ?? 'go',
+      witness,
       callbacks: hostCallbacks({
         toPlugin: (message) => host.postToPlugin(message, 'null'),
         ended: () => {

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import type { Frame } from 'playwright';
+import { Designer, KEY } from '../designer';
+import { ACCIDENTS, type AccidentRow } from './accidents';
+import type { Cell, Mode, Phase } from './cell';
+import { inPanel, type Moment } from './in-panel';
+import { type Place, whereIs } from './where-is';
+
+/** What a cell came to, before anybody judges it. */
+export interface Outcome {
+  /** POSTs as the panel asked for them, and as they reached the service. */
+  asked: number;
+  reached: number;
+  charges: number;
+  chargedUsd: number;
+  /** Read off the button before the click. */
+  priceUsd: number;
+  /** Where each picture is by now whose bytes had all come. */
+  places: Place[];
+  /** Everything the panel says at the end. */
+  said: string;
+  settled: boolean;
+  problems: string[];
+}
+
+const TARGET = { illustrate: 'Hero image', restyle: 'Mobile' } as const;
+const WORDS = 'a lighthouse at dusk';
+const LONGEST_MS = 25_000;
+
+/** One browser, one playground and one designer for any number of cells. */
+export class CellRunner {
+  private moments: { moment: Moment; text: string }[] = [];
+  private mode: Mode | null = null;
+
+  private constructor(readonly designer: Designer) {}
+
+  static async open(): Promise<CellRunner> {
+    const runner = { tell: (_moment: Moment, _text: string): void => undefined };
+    const designer = await Designer.sitDown({
+      openrouter: { grain: false, latencyMs: 150 },
+      prepare: async (context) => {
+        await context.exposeBinding('tellMoment', (_, moment: Moment, text: string) =>
+          runner.tell(moment, text),
+        );
+        await context.addInitScript(inPanel);
+      },
+    });
+    const cells = new CellRunner(designer);
+    runner.tell = (moment, text) => void cells.moments.push({ moment, text });
+    await designer.select(TARGET.illustrate, TARGET.illustrate);
+    await designer.prompt.fill(WORDS);
+    await designer.button.click();
+    await designer.giveKey(KEY);
+    await designer.keyField.waitFor({ state: 'detached' });
+    return cells;
+  }
+
+  async run(cell: Cell): Promise<Outcome> {
+    await this.startOver(cell.mode, cell.kind === 'accident');
+    const { openrouter, document } = this.designer.drive;
+    const [target = ''] = await document.find([TARGET[cell.mode]]);
+    const asked = await this.asked();
+    const priceUsd = Number(/\$([\d.]+)/.exec(await this.designer.button.innerText())?.[1]);
+    const accident = ACCIDENTS.find(({ name }) => name === cell.fault);
+    if (accident) await this.arrange(accident, cell.phase, target);
+    else this.order(cell);
+
+    await this.designer.button.click();
+    const closed = accident ? await this.strike(accident, cell.phase, target) : false;
+    if (closed) await this.openAgain();
+    const settled = await this.settle();
+    const outcome = {
+      asked: (await this.asked()) - asked,
+      reached: openrouter.log.entries.filter(({ route }) => route !== null).length,
+      charges: openrouter.ledger.charges.length,
+      chargedUsd: openrouter.ledger.totalUsd,
+      priceUsd,
+      places: await this.places(),
+      said: await this.said(),
+      settled,
+      problems: await this.designer.drive.problems(),
+    };
+    if (accident?.heals) await this.designer.drive.page.evaluate(accident.heals);
+    return outcome;
+  }
+
+  /** As at the first click, whatever the cell before has left. */
+  private async startOver(mode: Mode, fresh: boolean): Promise<void> {
+    const { drive } = this.designer;
+    drive.openrouter.reset();
+    drive.openrouter.settings.sliceMs = 0;
+    this.moments = [];
+    if (fresh || mode !== this.mode || !(await this.isAtRest())) {
+      await drive.page.evaluate(async () => {
+        const { playground } = window;
+        playground?.storageTrouble('none');
+        playground?.closePlugin();
+        for (const name of Object.keys((await playground?.stored()) ?? {}))
+          if (name.startsWith('attempt/')) await playground?.writeStored(name, undefined);
+        while (playground?.undo());
+        const [first] = playground?.document.pageIds() ?? [];
+        if (first !== undefined) playground?.goToPage(first);
+      });
+      await drive.runCommand('open');
+      await this.designer.button.waitFor();
+    }
+    this.mode = mode;
+    await this.designer.choose(mode === 'illustrate' ? 'Illustrate' : 'Restyle');
+    await drive.select(TARGET[mode]);
+    await this.designer.prompt.fill(WORDS);
+    await this.designer.panel.locator('.row', { hasText: /^Into/ }).first().waitFor();
+  }
+
+  private async isAtRest(): Promise<boolean> {
+    return (await this.designer.button.count()) === 1 && (await this.designer.button.isEnabled());
+  }
+
+  /** Tells the stand-in which request meets the fault, and how it travels. */
+  private order({ fault: name, phase }: Cell): void {
+    const { faults, settings } = this.designer.drive.openrouter;
+    const order = { name, ms: 300 };
+    if (phase === 'before') return faults.next({ ...order, on: 'key' });
+    if (phase === 'receiving') settings.sliceMs = 200;
+    if (phase === 'after') {
+      // Only an answer nobody understands is looked into afterwards.
+      faults.next('500');
+      return faults.setAlways({ ...order, on: 'key' });
+    }
+    faults.next(order);
+  }
+
+  /** Accidents before the POST and while placing come with a message of the panel. */
+  private async arrange(row: AccidentRow, phase: Phase, target: string): Promise<void> {
+    const { page } = this.designer.drive;
+    const { settings } = this.designer.drive.openrouter;
+    if (phase === 'waiting') settings.latencyMs = 400;
+    else settings.latencyMs = 50;
+    if (phase === 'receiving') settings.sliceMs = 500;
+    if (phase !== 'before' && phase !== 'after') return;
+    await page.evaluate(
+      ([source, id, type]) => {
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval
+        const happens = new Function(`return ${source}`)() as (target: string) => unknown;
+        const leave = window.playground?.witnessedBy(({ kind, name, json }) => {
+          if (kind !== 'letter' || name !== 'message' || !json.includes(`"${type}"`)) return 'go';
+          leave?.();
+          // In a turn of its own: the plugin is in the middle of one.
+          queueMicrotask(() => void happens(id));
+          return 'go';
+        });
+      },
+      [row.happens.toString(), target, phase === 'before' ? 'note' : 'place'] as const,
+    );
+  }
+
+  /** Says whether the window is gone now. */
+  private async strike(row: AccidentRow, phase: Phase, target: string): Promise<boolean> {
+    const { page } = this.designer.drive;
+    if (phase === 'waiting' || phase === 'receiving') {
+      const moment = phase === 'waiting' ? 'posting' : 'receiving';
+      if (!(await this.reached(moment))) return false;
+      await page.evaluate(row.happens, target);
+    } else if (row.closes) {
+      await page
+        .waitForFunction(() => window.playground?.running === false, null, { timeout: LONGEST_MS })
+        .catch(() => undefined);
+    }
+    return row.closes === true;
+  }
+
+  private async reached(moment: Moment): Promise<boolean> {
+    const until = Date.now() + LONGEST_MS;
+    while (Date.now() < until) {
+      if (this.moments.some((one) => one.moment === moment)) return true;
+      await this.pause(10);
+    }
+    return false;
+  }
+
+  private async openAgain(): Promise<void> {
+    // What the service was doing for a window that is gone, it ends.
+    await this.pause(300);
+    await this.designer.drive.runCommand('open');
+    await this.designer.button.waitFor();
+  }
+
+  /** Nothing is waited for any more, and something has been said of what happened. */
+  private async settle(): Promise<boolean> {
+    const until = Date.now() + LONGEST_MS;
+    let quiet = 0;
+    while (Date.now() < until) {
+      const said = await this.said();
+      const busy = /Stop waiting|Placing…|Getting ready…|Sending…|Checking whether/.test(said);
+      quiet = busy || said === '' ? 0 : quiet + 1;
+      if (quiet >= 3) return true;
+      await this.pause(80);
+    }
+    return false;
+  }
+
+  private async places(): Promise<Place[]> {
+    const sent = new Set(
+      this.designer.drive.openrouter.ledger.charges.flatMap(({ sha256 }) => sha256),
+    );
+    const texts = this.moments.filter(({ moment }) => moment === 'received');
+    const pictures = texts.flatMap(({ text }) => text.match(/[A-Za-z0-9+/]{40,}={0,2}/g) ?? []);
+    // Whole, readable or not: as the service has sent it.
+    const whole = pictures.filter((base64) =>
+      sent.has(createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')),
+    );
+    return whole.length === 0 ? [] : this.designer.drive.page.evaluate(whereIs, whole);
+  }
+
+  private async asked(): Promise<number> {
+    const asked = await this.designer.drive.asked();
+    return asked.filter(({ method }) => method === 'POST').length;
+  }
+
+  private async said(): Promise<string> {
+    return (
+      (await this.frame()
+        ?.evaluate(() => document.body.innerText)
+        .catch(() => '')) ?? ''
+    );
+  }
+
+  private frame(): Frame | undefined {
+    return this.designer.drive.page.frames().find((frame) => frame.name() === 'plugin');
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  }
+}
