@@ -1,6 +1,12 @@
 /** What can happen to the editor and the machine around a request, as one turn of the page. */
 export type Accident = (target: string) => unknown;
 
+declare global {
+  interface Window {
+    accident?: Accident;
+  }
+}
+
 export interface AccidentRow {
   name: string;
   /** Rows of the fault model in `reference/reliability.md`. */

@@ -29,24 +29,25 @@ const LONGEST_MS = 25_000;
 
 /** One browser, one playground and one designer for any number of cells. */
 export class CellRunner {
-  private moments: { moment: Moment; text: string }[] = [];
   private mode: Mode | null = null;
 
-  private constructor(readonly designer: Designer) {}
+  private constructor(
+    readonly designer: Designer,
+    private readonly moments: { moment: Moment; text: string }[],
+  ) {}
 
   static async open(): Promise<CellRunner> {
-    const runner = { tell: (_moment: Moment, _text: string): void => undefined };
+    const told: { moment: Moment; text: string }[] = [];
     const designer = await Designer.sitDown({
       openrouter: { grain: false, latencyMs: 150 },
       prepare: async (context) => {
-        await context.exposeBinding('tellMoment', (_, moment: Moment, text: string) =>
-          runner.tell(moment, text),
-        );
+        await context.exposeBinding('tellMoment', (_, moment: Moment, text: string) => {
+          told.push({ moment, text });
+        });
         await context.addInitScript(inPanel);
       },
     });
-    const cells = new CellRunner(designer);
-    runner.tell = (moment, text) => void cells.moments.push({ moment, text });
+    const cells = new CellRunner(designer, told);
     await designer.select(TARGET.illustrate, TARGET.illustrate);
     await designer.prompt.fill(WORDS);
     await designer.button.click();
@@ -89,7 +90,7 @@ export class CellRunner {
     const { drive } = this.designer;
     drive.openrouter.reset();
     drive.openrouter.settings.sliceMs = 0;
-    this.moments = [];
+    this.moments.length = 0;
     if (fresh || mode !== this.mode || !(await this.isAtRest())) {
       await drive.page.evaluate(async () => {
         const { playground } = window;
@@ -137,19 +138,18 @@ export class CellRunner {
     else settings.latencyMs = 50;
     if (phase === 'receiving') settings.sliceMs = 500;
     if (phase !== 'before' && phase !== 'after') return;
+    await page.evaluate(`window.accident = ${row.happens.toString()}`);
     await page.evaluate(
-      ([source, id, type]) => {
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval
-        const happens = new Function(`return ${source}`)() as (target: string) => unknown;
+      ([id, type]) => {
         const leave = window.playground?.witnessedBy(({ kind, name, json }) => {
           if (kind !== 'letter' || name !== 'message' || !json.includes(`"${type}"`)) return 'go';
           leave?.();
-          // In a turn of its own: the plugin is in the middle of one.
-          queueMicrotask(() => void happens(id));
+          // In a turn of its own: the plugin is about to have one.
+          queueMicrotask(() => void window.accident?.(id));
           return 'go';
         });
       },
-      [row.happens.toString(), target, phase === 'before' ? 'note' : 'place'] as const,
+      [target, phase === 'before' ? 'note' : 'place'] as const,
     );
   }
 
@@ -191,11 +191,18 @@ export class CellRunner {
     while (Date.now() < until) {
       const said = await this.said();
       const busy = /Stop waiting|Placing…|Getting ready…|Sending…|Checking whether/.test(said);
-      quiet = busy || said === '' ? 0 : quiet + 1;
+      quiet = busy || !(await this.hasOutcome()) ? 0 : quiet + 1;
       if (quiet >= 3) return true;
       await this.pause(80);
     }
     return false;
+  }
+
+  /** A picture, a sentence, or something left behind. */
+  private async hasOutcome(): Promise<boolean> {
+    const { panel } = this.designer;
+    const outcomes = panel.locator('[role=alert], article, [aria-label="Kept pictures"]');
+    return (await outcomes.count()) > 0;
   }
 
   private async places(): Promise<Place[]> {

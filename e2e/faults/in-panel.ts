@@ -14,7 +14,7 @@ declare global {
 export function inPanel(): void {
   if (window.name !== 'plugin') return;
   const paid = new WeakSet<ReadableStream>();
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const isPaid = init?.method === 'POST';
     if (isPaid) window.tellMoment?.('posting', '');
@@ -22,7 +22,7 @@ export function inPanel(): void {
     if (isPaid && response.body) paid.add(response.body);
     return response;
   };
-  const { getReader } = ReadableStream.prototype;
+  const getReader = Reflect.get(ReadableStream.prototype, 'getReader') as () => unknown;
   ReadableStream.prototype.getReader = function (this: ReadableStream<Uint8Array>) {
     const reader = getReader.call(this) as ReadableStreamDefaultReader<Uint8Array>;
     if (!paid.has(this)) return reader;

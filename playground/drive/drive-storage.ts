@@ -11,14 +11,10 @@ export class DriveStorage {
 
   /** An entry as from another window of the plugin; it must have stored something before. */
   async put(key: string, value: string): Promise<void> {
-    await this.page.evaluate(
-      ([name, text]) => {
-        const own = Object.keys(localStorage).find((one) => one.startsWith('plugin/'));
-        if (own === undefined) throw new Error('The plugin has stored nothing yet.');
-        localStorage.setItem([...own.split('/').slice(0, 2), name].join('/'), text);
-      },
-      [key, JSON.stringify(value)] as const,
-    );
+    await this.page.evaluate(([name, text]) => window.playground?.writeStored(name, text), [
+      key,
+      value,
+    ] as const);
   }
 
   async clear(): Promise<void> {

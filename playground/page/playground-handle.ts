@@ -1,90 +1,68 @@
-import type { PluginStorage } from '../../host/plugin-storage';
+import { exportBase64, imageBase64 } from './state/export-layer';
+import { forgetStored, storageTrouble, storedEntries, writeStored } from './state/page-storage';
+import { goToPage, select, redo, undo } from './state/edit-document';
+import { opened, selection, view, complaint } from './state/editor';
+import { openFile } from './state/open-document';
+import { theme } from './state/preferences';
+import { problems } from './state/problems';
+import { notices } from './state/notices';
+import { asked } from './state/requests';
+import { closePlugin, killPlugin, running, runCommand, witnessedBy } from './state/run-plugin';
 
-/** By plugin id and key. */
-type Place = [pluginId: string, key: string];
+/** The one object of the page for drivers: `window.playground`. */
+export type PlaygroundHandle = ReturnType<typeof handle>;
 
-const STORE = 'clientStorage';
-
-type Trouble = 'none' | 'full' | 'refuses' | 'never answers';
-let trouble: Trouble = 'none';
-
-/** What a disk can do to a plugin's writing, from now on. A full one still lets it erase. */
-export function storageTrouble(next: Trouble): void {
-  trouble = next;
-}
-
-async function troubled(): Promise<void> {
-  if (trouble === 'refuses') throw new Error('The storage is not available');
-  if (trouble === 'never answers') await new Promise(() => undefined);
-}
-
-/**
- * `clientStorage` on this machine: it outlives the page, as Figma's does. IndexedDB, because
- * `localStorage` would be full long before Figma's five megabytes of bytes.
- */
-export function pageStorage(): PluginStorage {
-  return {
-    get: (pluginId, key) => inStore('readonly', (store) => store.get([pluginId, key])),
-    set: async (pluginId, key, value) => {
-      if (trouble === 'full') throw new Error('Exceeded the clientStorage quota of 5 MB');
-      await troubled();
-      await inStore('readwrite', (store) => store.put(value, [pluginId, key]));
-    },
-    delete: async (pluginId, key) => {
-      await troubled();
-      await inStore('readwrite', (store) => store.delete([pluginId, key]));
-    },
-    keys: async (pluginId) =>
-      (await places()).filter(([id]) => id === pluginId).map(([, key]) => key),
-  };
-}
-
-/** Everything plugins keep on this machine, by key. */
-export async function storedEntries(): Promise<Record<string, unknown>> {
-  const entries: Record<string, unknown> = {};
-  for (const place of await places()) {
-    entries[place[1]] = await inStore<unknown>('readonly', (store) => store.get(place));
+declare global {
+  interface Window {
+    playground?: PlaygroundHandle;
   }
-  return entries;
 }
 
-export async function forgetStored(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear());
+export function exposeHandle(started: Promise<void>): void {
+  window.playground = handle(started);
 }
 
-/** Writes past the plugin, or takes away with `undefined`, under the name of the one that is here. */
-export async function writeStored(key: string, value: unknown): Promise<void> {
-  const [[pluginId] = ['']] = await places();
-  await inStore<unknown>('readwrite', (store) =>
-    value === undefined ? store.delete([pluginId, key]) : store.put(value, [pluginId, key]),
-  );
-}
-
-async function places(): Promise<Place[]> {
-  return (await inStore('readonly', (store) => store.getAllKeys())) as Place[];
-}
-
-/** Settles once the change is on disk, not merely asked for. */
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const database = await (open ??= openDatabase());
-  const transaction = database.transaction(STORE, mode);
-  const request = ask(transaction.objectStore(STORE));
-  return new Promise((done, failed) => {
-    transaction.oncomplete = () => done(request.result);
-    transaction.onabort = () => failed(transaction.error ?? new Error('The storage gave up.'));
-  });
-}
-
-let open: Promise<IDBDatabase> | undefined;
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('limn-playground', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error ?? new Error('There is no storage.'));
-  });
+function handle(started: Promise<void>) {
+  return {
+    started,
+    /** The open document. Everything a plugin could see of it is here. */
+    get document() {
+      if (opened.value === null) throw new Error('No document is open.');
+      return opened.value;
+    },
+    get view() {
+      return view.value;
+    },
+    select,
+    goToPage,
+    exportBase64,
+    imageBase64,
+    stored: storedEntries,
+    forgetStored,
+    undo,
+    redo,
+    openFile,
+    runCommand,
+    closePlugin,
+    killPlugin,
+    storageTrouble,
+    writeStored,
+    get selection() {
+      return selection.value;
+    },
+    get running() {
+      return running.value !== null;
+    },
+    /** Host calls and bytes of the run that is going on. */
+    counts: () => running.value?.counts() ?? null,
+    witnessedBy,
+    problems: () => problems.value.map(({ where, text }) => `${where}: ${text}`),
+    notices: () => notices.value.map(({ message }) => message),
+    complaint: () => complaint.value,
+    /** What the plugin's window has asked of the network, as it named it. */
+    asked: () => asked.value,
+    setTheme: (value: 'light' | 'dark') => {
+      theme.value = value;
+    },
+  };
 }

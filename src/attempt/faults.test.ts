@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { tellProof } from '../../e2e/proof/report';
 import { FAULTS } from '../../playground/openrouter/faults/armed-faults';
 import { type Arrival, whatArrives } from '../../playground/openrouter/faults/what-arrives';
+import { createAnswerText } from '../openrouter/answer-text';
+import type { EncodedPicture } from '../openrouter/picture-request';
 import { type Answer, readAnswer } from '../openrouter/read-answer';
 import { refusal } from '../openrouter/refusals';
 import type { RouteName } from '../recipe';
@@ -90,10 +92,7 @@ function live(arrival: Arrival, route: RouteName, phase: Phase, attempt: typeof 
   const queue: AttemptEvent[] = [{ type: 'click' }];
   const answer = () => {
     const read: Answer = arrival.answer
-      ? readAnswer(
-          { ...arrival.answer, retryAfter: 2, text: arrival.answer.body.toString() },
-          route,
-        )
+      ? readAnswer({ ...arrival.answer, ...readText(arrival.answer.body), retryAfter: 2 }, route)
       : { kind: 'refused', refusal: refusal('no-answer', 'unknown') };
     if (read.kind === 'refused') told.push(read.refusal);
     return read;
@@ -140,8 +139,14 @@ function wholePictures({ answer, pictures }: Arrival): string[] | null {
   return found.length > 0 ? found : null;
 }
 
-function base64Of(picture: { kind: string; base64?: string }): string {
-  return picture.base64 ?? '';
+function readText(body: Uint8Array) {
+  const answer = createAnswerText();
+  answer.write(body);
+  return answer.end();
+}
+
+function base64Of(picture: EncodedPicture): string {
+  return picture.kind === 'bytes' ? Buffer.from(picture.bytes).toString('base64') : '';
 }
 
 function routeOf(routes: readonly RouteName[]): RouteName {

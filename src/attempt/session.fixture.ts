@@ -40,15 +40,12 @@ function act(world: World, deed: Deed): void {
     case 'storage':
       world.storageWorks = deed.works;
       return;
-  }
-  if (!world.open) return;
-  switch (deed.does) {
     case 'click':
-      return world.click(deed.mode, deed.alone);
+      return world.open ? world.click(deed.mode, deed.alone) : undefined;
     case 'say':
-      return world.say(deed.to, { type: deed.what });
+      return world.open ? world.say(deed.to, { type: deed.what }) : undefined;
     case 'repeat':
-      return world.repeat(deed.which);
+      return world.open ? world.repeat(deed.which) : undefined;
   }
 }
 
@@ -114,7 +111,7 @@ export function sessions(machine: Machine) {
     const world = new World(scheduler, machine);
     await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), commands);
     world.reopen();
-    await scheduler.waitAll();
+    await scheduler.waitIdle();
     world.checkEnd();
     await complain(world);
   });

@@ -35,7 +35,8 @@ export async function place({ id, target, onto, bytes, recipe, picture }: Place)
   if (!writeRecipe(node, { ...recipe, imageHash, before })) aim.notices.push('recipe-not-written');
   dropFromPage(picture);
   figma.commitUndo();
-  await store(picture, null).catch(() => undefined);
+  // The picture is on the canvas; a storage that never answers holds up nobody.
+  void store(picture, null).catch(() => undefined);
 
   const { notices } = aim;
   return { type: 'placed', id, nodeId: node.id, nodeName: node.name, imageHash, notices };

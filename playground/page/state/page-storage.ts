@@ -3,15 +3,8 @@ import type { PluginStorage } from '../../host/plugin-storage';
 /** By plugin id and key. */
 type Place = [pluginId: string, key: string];
 
-<<<<<<< HEAD
 const STORE = 'clientStorage';
 
-/**
- * `clientStorage` on this machine: it outlives the page, as Figma's does. IndexedDB, because
- * `localStorage` would be full long before Figma's five megabytes of bytes.
- */
-export function pageStorage(): PluginStorage {
-=======
 type Trouble = 'none' | 'full' | 'refuses' | 'never answers';
 let trouble: Trouble = 'none';
 
@@ -20,38 +13,32 @@ export function storageTrouble(next: Trouble): void {
   trouble = next;
 }
 
-/** `clientStorage` on this machine: it outlives the page, as Figma's does. */
-export function pageStorage(storage: Storage = localStorage): PluginStorage {
-  const place = (pluginId: string, key: string) => `${PREFIX}/${pluginId}/${key}`;
->>>>>>> d525e2d (Run every fault in the browser)
+async function troubled(): Promise<void> {
+  if (trouble === 'refuses') throw new Error('The storage is not available');
+  if (trouble === 'never answers') await new Promise(() => undefined);
+}
+
+/**
+ * `clientStorage` on this machine: it outlives the page, as Figma's does. IndexedDB, because
+ * `localStorage` would be full long before Figma's five megabytes of bytes.
+ */
+export function pageStorage(): PluginStorage {
   return {
     get: (pluginId, key) => inStore('readonly', (store) => store.get([pluginId, key])),
     set: async (pluginId, key, value) => {
+      if (trouble === 'full') throw new Error('Exceeded the clientStorage quota of 5 MB');
+      await troubled();
       await inStore('readwrite', (store) => store.put(value, [pluginId, key]));
     },
-<<<<<<< HEAD
     delete: async (pluginId, key) => {
+      await troubled();
       await inStore('readwrite', (store) => store.delete([pluginId, key]));
-=======
-    set: (pluginId, key, value) =>
-      settled(() => {
-        if (trouble === 'full') throw new Error('Exceeded the clientStorage quota of 5 MB');
-        storage.setItem(place(pluginId, key), toText(value));
-      }),
-    delete: (pluginId, key) => settled(() => storage.removeItem(place(pluginId, key))),
-    keys: (pluginId) => {
-      const start = place(pluginId, '');
-      const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      const own = all.filter((name) => name.startsWith(start));
-      return Promise.resolve(own.map((name) => name.slice(start.length)));
->>>>>>> d525e2d (Run every fault in the browser)
     },
     keys: async (pluginId) =>
       (await places()).filter(([id]) => id === pluginId).map(([, key]) => key),
   };
 }
 
-<<<<<<< HEAD
 /** Everything plugins keep on this machine, by key. */
 export async function storedEntries(): Promise<Record<string, unknown>> {
   const entries: Record<string, unknown> = {};
@@ -63,6 +50,14 @@ export async function storedEntries(): Promise<Record<string, unknown>> {
 
 export async function forgetStored(): Promise<void> {
   await inStore('readwrite', (store) => store.clear());
+}
+
+/** Writes past the plugin, or takes away with `undefined`, under the name of the one that is here. */
+export async function writeStored(key: string, value: unknown): Promise<void> {
+  const [[pluginId] = ['']] = await places();
+  const place = [pluginId, key];
+  if (value === undefined) await inStore('readwrite', (store) => store.delete(place));
+  else await inStore('readwrite', (store) => store.put(value, place));
 }
 
 async function places(): Promise<Place[]> {
@@ -91,13 +86,5 @@ function openDatabase(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error ?? new Error('There is no storage.'));
-=======
-/** A full storage rejects instead of throwing. */
-function settled(work: () => void): Promise<void> {
-  return new Promise((done) => {
-    if (trouble === 'refuses') throw new Error('The storage is not available');
-    work();
-    if (trouble !== 'never answers') done();
->>>>>>> d525e2d (Run every fault in the browser)
   });
 }

@@ -1,0 +1,7 @@
+import { mergeConfig } from 'vitest/config';
+import usual from './vitest.config.ts';
+
+/** `npm run test:full`: every cell, sequence and moment. Hours on a laptop, not minutes. */
+export default mergeConfig(usual, {});
+
+process.env['LIMN_IN_FULL'] = '1';
