@@ -1,15 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { replaceSection } from '../../scripts/replace-section';
 import { PHASES } from '../faults/cell';
 import { CELLS, ELSEWHERE } from '../faults/cells';
 import { REPORTS, type ProofReport } from './report';
 
 /** Writes the matrix of `docs/reliability.md` from what the last run has reported. */
-const PAGE = 'docs/reliability.md';
-const FROM = '<!-- matrix: written by e2e/proof/write-table.ts -->';
-const TO = '<!-- end of the matrix -->';
-
 type CellReport = Extract<ProofReport, { kind: 'cell' }>;
 
 const files = await readdir(REPORTS).catch(() => []);
@@ -19,13 +15,7 @@ const reports = await Promise.all(
 const cells = reports.filter((report): report is CellReport => report.kind === 'cell');
 if (cells.length === 0) throw new Error('No cell has run yet: npm run test:full');
 
-const page = await readFile(PAGE, 'utf8');
-const [before, rest] = page.split(FROM);
-const after = rest?.split(TO)[1];
-if (before === undefined || after === undefined) throw new Error(`${PAGE} has no place for it`);
-const options = (await resolveConfig(PAGE)) ?? {};
-const text = `${before}${FROM}\n\n${matrix()}\n\n${TO}${after}`;
-await writeFile(PAGE, await format(text, { ...options, parser: 'markdown' }));
+await replaceSection('docs/reliability.md', 'matrix', matrix());
 
 function matrix(): string {
   const failed = cells.filter(({ wrong, gap }) => wrong.length > 0 && gap === null).length;
