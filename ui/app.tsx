@@ -20,13 +20,17 @@ import { shownKept } from './state/shown-kept';
 import { shownRows } from './state/shown-rows';
 import { shownInput, shownStage } from './state/shown-stage';
 import { shownSummary } from './state/shown-summary';
+import { shownStrip } from './state/shown-strip';
+import { collapse, resize } from './state/window';
 import { shownStatus } from './state/shown-status';
 
 /** The panel, with everything it shows and everything it can do. */
 export function App() {
-  const { mode, prompt, strength, leaveRecipes } = compose.value;
+  const { mode, prompt, strength, size, leaveRecipes } = compose.value;
   const { each } = order.value;
   const recipe = recipeHere.value;
+  const strip = shownStrip.value;
+  if (later.value && strip) return <later.value.Strip {...strip} />;
   return (
     <Panel
       later={later.value}
@@ -57,7 +61,9 @@ export function App() {
         stage: shownStage.value,
         onDraw: () => void press(),
         onStop: stopWaiting,
+        onCollapse: () => collapse(true),
       }}
+      onResize={resize}
       onUndo={() => tell({ type: 'undo' })}
       keyForm={askingForKey.value ? keyForm(each) : null}
       status={shownStatus.value}
@@ -68,6 +74,8 @@ export function App() {
           ? {
               keyEnding: account.value.ending,
               ...money.value,
+              size,
+              onResize: resize,
               leaveRecipes: {
                 checked: leaveRecipes,
                 onChange: (to) => change({ leaveRecipes: to }),

@@ -1,15 +1,29 @@
+import { Account } from './account';
 import { DrawOptions } from './draw-options';
 import { FoundRecipe } from './found-recipe';
 import { Kept } from './kept';
+import { Grip } from './grip';
 import { KeyForm } from './key-form';
 import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
 import { Strength } from './strength';
+import { Strip } from './strip';
 
 /**
  * What is not there at rest. The panel sees only the types of this room; its code is a file of its
  * own, `dist/later.js`, and comes when the panel stands.
  */
-export const LATER = { DrawOptions, FoundRecipe, Kept, KeyForm, LayerWords, Pictures, Strength };
+export const LATER = {
+  Account,
+  DrawOptions,
+  FoundRecipe,
+  Grip,
+  Kept,
+  KeyForm,
+  LayerWords,
+  Pictures,
+  Strength,
+  Strip,
+};
 
 export type Later = typeof LATER;

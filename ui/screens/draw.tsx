@@ -16,9 +16,11 @@ export interface DrawProps {
   input: string | null;
   onDraw: () => void;
   onStop: () => void;
+  /** Out of the way until it is there. */
+  onCollapse: () => void;
 }
 
-export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawProps) {
+export function Draw({ label, onTakeBack, stage, input, onDraw, onStop, onCollapse }: DrawProps) {
   return (
     <div class="stack stack-close">
       <Button
@@ -40,9 +42,14 @@ export function Draw({ label, onTakeBack, stage, input, onDraw, onStop }: DrawPr
       {stage && (
         <div class="line">
           <Progress stage={stage} />
-          <Button kind="link" onPress={onStop}>
-            Stop waiting
-          </Button>
+          <div class="links">
+            <Button kind="link" onPress={onCollapse}>
+              Collapse
+            </Button>
+            <Button kind="link" onPress={onStop}>
+              Stop waiting
+            </Button>
+          </div>
         </div>
       )}
       {stage && input !== null && (

@@ -38,6 +38,7 @@ const atRest: PanelProps = {
   recipe: null,
   prompt: { prompt: 'A lighthouse', offered: ['Slow weekends'], onInput: ignore },
   onUndo: ignore,
+  onResize: ignore,
   strength: null,
   summary: {
     models: [
@@ -84,6 +85,7 @@ const atRest: PanelProps = {
     input: null,
     onDraw: ignore,
     onStop: ignore,
+    onCollapse: ignore,
   },
   keyForm: null,
   status: null,
@@ -93,6 +95,8 @@ const atRest: PanelProps = {
     keyEnding: '1234',
     today: 0.42,
     left: 3.7,
+    size: { width: 320, height: 560 },
+    onResize: ignore,
     leaveRecipes: { checked: true, onChange: ignore },
     onChange: ignore,
     onForget: ignore,
@@ -403,8 +407,8 @@ describe('the focus', () => {
 
   test('is left where the designer has put it', () => {
     const { rerender } = render(<Panel {...atRest} status={status} />);
-    screen.getByRole('textbox').focus();
+    screen.getByRole('textbox', { name: 'Prompt' }).focus();
     rerender(<Panel {...atRest} />);
-    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Prompt' }));
   });
 });

@@ -1,4 +1,5 @@
 import { Status, type StatusProps } from '../components/status';
+import type { AccountProps } from '../later/account';
 import type { FoundRecipeProps } from '../later/found-recipe';
 import type { KeptProps } from '../later/kept';
 import type { KeyFormProps } from '../later/key-form';
@@ -6,7 +7,7 @@ import type { LayerWordsProps } from '../later/layer-words';
 import type { PicturesProps } from '../later/pictures';
 import type { StrengthProps } from '../later/strength';
 import type { Later } from '../later/screens';
-import { Account, type AccountProps } from './account';
+import type { WindowSize } from '../words/window-size';
 import { ColorsFrom, type Colors } from './colors-from';
 import { Draw, type DrawProps } from './draw';
 import { Into, type IntoProps } from './into';
@@ -31,6 +32,8 @@ export interface PanelProps {
   strength: StrengthProps | null;
   summary: SummaryProps;
   draw: DrawProps;
+  /** Sizes the window, in CSS pixels. */
+  onResize: (size: WindowSize) => void;
   /** Takes back the last step on the canvas. */
   onUndo: () => void;
   /** The key is asked for in the button's place. */
@@ -78,11 +81,12 @@ export function Panel(props: PanelProps) {
           <later.Pictures {...pictures} />
         </div>
       )}
-      {account && (
+      {later.Account && account && (
         <div class="section section-last stack">
-          <Account {...account} />
+          <later.Account {...account} />
         </div>
       )}
+      {later.Grip && <later.Grip onResize={props.onResize} />}
     </main>
   );
 }

@@ -13,6 +13,7 @@ import { nowShown } from './on-canvas';
 import { outdated, paletteRead, readSelection } from './palette';
 import { loadPrices } from './prices';
 import { selection } from './selection';
+import { collapse } from './window';
 
 /** Listens first, then says so: the document side answers with everything the panel starts from. */
 export function connect(): void {
@@ -24,6 +25,7 @@ function receive(news: News): void {
   switch (news.type) {
     case 'init':
       restore(news.settings, modeOf(news.command));
+      collapse(false);
       restoreKey(news.key);
       followMoney();
       void loadPrices();

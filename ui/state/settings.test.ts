@@ -13,6 +13,7 @@ describe('settings', () => {
       ratio: '16:9',
       style: 'paper',
       calmEdges: false,
+      size: { width: 400, height: 700 },
       leaveRecipes: false,
       prompts: ['A lighthouse', 'A fox'],
     };
@@ -37,6 +38,7 @@ describe('settings', () => {
     ['ratio', '2:1'],
     ['style', 'toString'],
     ['prompts', [7]],
+    ['size', { width: 'wide' }],
   ])('heal a damaged %s of %j and keep the rest', (field, value) => {
     const saved = { ...DEFAULTS, prompt: 'Kept', mode: 'restyle', [field]: value };
     const healed = parseSettings(JSON.stringify(saved));

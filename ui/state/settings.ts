@@ -10,10 +10,13 @@ import {
   fallback,
   listOf,
   nullable,
+  number,
   object,
   oneOf,
   string,
 } from '../../src/schema';
+
+const size = object({ width: number, height: number });
 
 const share = check((raw): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 1);
 
@@ -30,6 +33,8 @@ const settings = object({
   style: fallback(oneOf(STYLE_NAMES), 'none'),
   /** Ask for calm edges where much of them is cropped. */
   calmEdges: fallback(boolean, true),
+  /** As Limn opens first. */
+  size: fallback(size, { width: 320, height: 560 }),
   leaveRecipes: fallback(boolean, true),
   /** What was drawn before, newest first. */
   prompts: fallback(listOf(string), []),

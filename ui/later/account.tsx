@@ -1,6 +1,9 @@
 import { Button } from '../components/button';
 import { Check, type CheckProps } from '../components/check';
 import { Fold } from '../components/fold';
+import { NumberField } from '../components/number-field';
+import { Row } from '../components/row';
+import { LARGEST, SMALLEST, type WindowSize } from '../words/window-size';
 import { moneyWords } from '../words/money';
 
 export interface AccountProps {
@@ -9,6 +12,9 @@ export interface AccountProps {
   /** USD. */
   today: number | null;
   left: number | null;
+  /** CSS pixels of the window. */
+  size: WindowSize;
+  onResize: (size: WindowSize) => void;
   leaveRecipes: Omit<CheckProps, 'label'>;
   onChange: () => void;
   onForget: () => void;
@@ -16,7 +22,7 @@ export interface AccountProps {
 
 /** What was spent, in one line that opens the rest. */
 export function Account(props: AccountProps) {
-  const { keyEnding, today, left, leaveRecipes, onChange, onForget } = props;
+  const { keyEnding, today, left, size, onResize, leaveRecipes, onChange, onForget } = props;
   const key = `Key ends in ${keyEnding}`;
   const money = moneyWords(today, left);
   return (
@@ -33,6 +39,22 @@ export function Account(props: AccountProps) {
             </Button>
           </div>
         </div>
+        <Row label="Window">
+          <div class="line">
+            {(['width', 'height'] as const).map((side) => (
+              <div key={side} class="grow">
+                <NumberField
+                  label={`Window ${side}`}
+                  min={SMALLEST[side]}
+                  max={LARGEST[side]}
+                  step={8}
+                  value={size[side]}
+                  onChange={(to) => onResize({ ...size, [side]: to })}
+                />
+              </div>
+            ))}
+          </div>
+        </Row>
         <Check label="Leave recipes in the file" {...leaveRecipes} />
         <p class="secondary">
           Words, colours, model, cost and date; anyone with the file can read them.
