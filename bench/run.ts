@@ -5,6 +5,7 @@ import { installPeers } from './install-peers';
 installPeers('bench');
 // Only now: the sections import the peers.
 const sections = await import('./sections');
+const trust = await import('./trust-sections');
 
 console.log(await sections.sizesSection());
 console.log(`\n${await border.selectionSection()}`);
@@ -13,6 +14,9 @@ console.log(`\n${await border.placingSection()}`);
 console.log(`\n${await border.keptWordsSection()}`);
 console.log(`\n${await sections.base64Section(null)}`);
 console.log(`\n${sections.salvageSection()}`);
+console.log(`\n${await trust.sdkSalvageSection()}`);
+console.log(`\n${await trust.verdictsSection()}`);
+console.log(`\n${await trust.sendsSection()}`);
 await inChromium('bench/in-page.ts', async (page) => {
   console.log(`\n${await sections.base64Section(page)}`);
   console.log(`\n${await sections.lastPieceSection(page)}`);
