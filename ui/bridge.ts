@@ -1,9 +1,11 @@
 import type { ToSandbox, ToUi } from '../src/messages';
+import { dig } from '../src/openrouter/dig';
 import { parseToUi } from '../src/to-ui';
 
 /**
  * The only door to the document side. A request carries an id and is answered once under it;
- * everything else comes to the listener. What does not parse is not ours.
+ * everything else comes to the listener. A message counts when it parses and comes from the window
+ * around this one, under the origin that answered first: any frame can post to any other.
  */
 type Asking = Extract<ToSandbox, { id: number }>;
 type Telling = Exclude<ToSandbox, Asking>;
@@ -14,21 +16,32 @@ export type News = Exclude<ToUi, Reply>;
 const waiting = new Map<number, (reply: Reply) => void>();
 let lastId = 0;
 let transfers = false;
+let pinned: string | null = null;
+let strays = 0;
 
 export function listen(onNews: (news: News) => void): void {
-  addEventListener('message', (event: MessageEvent<unknown>) => {
-    const data = event.data;
-    if (typeof data !== 'object' || data === null || !('pluginMessage' in data)) return;
-    const message = parseToUi(data.pluginMessage);
-    if (!message) return;
-    if (!('id' in message)) {
-      if (message.type === 'init') transfers = message.probe === PROBE_BYTES;
-      onNews(message);
+  addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
+    const isKnown = source === parent && origin === (pinned ?? origin);
+    const message = isKnown ? parseToUi(dig(data, 'pluginMessage')) : null;
+    const answer = message && 'id' in message ? waiting.get(message.id) : null;
+    if (!message || answer === undefined) {
+      strays++;
       return;
     }
-    waiting.get(message.id)?.(message);
-    waiting.delete(message.id);
+    pinned = origin;
+    if ('id' in message) {
+      waiting.delete(message.id);
+      answer?.(message);
+      return;
+    }
+    if (message.type === 'init') transfers = message.probe === PROBE_BYTES;
+    onNews(message);
   });
+}
+
+/** How many messages were ignored. */
+export function strayMessages(): number {
+  return strays;
 }
 
 const PROBE_BYTES = 8;

@@ -57,7 +57,7 @@ test('one that failed is tried again singly', async () => {
   const charges = designer.drive.openrouter.ledger.charges.length;
   designer.drive.openrouter.faults.next('400-refusal');
   await designer.button.click();
-  await designer.panel.getByText(/content rules/).waitFor();
+  await designer.panel.getByText(/declined/).waitFor();
   await expect
     .poll(() => designer.drive.openrouter.ledger.charges.length, { timeout: 20_000 })
     .toBe(charges + 2);

@@ -18,7 +18,7 @@ test('a key OpenRouter does not know is refused where it is typed, and the words
   await designer.prompt.fill('a lighthouse at dusk');
   await designer.button.click();
   await designer.giveKey(BAD);
-  await designer.panel.getByText('OpenRouter does not accept this key.').waitFor();
+  await designer.panel.getByText("OpenRouter doesn't accept this key.").waitFor();
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
   expect(designer.drive.openrouter.ledger.charges).toEqual([]);
 });
@@ -42,7 +42,7 @@ test('the panel never shows it again, and storage holds it alone', async () => {
 test('a key revoked since asks for another one and loses nothing', async () => {
   designer.drive.openrouter.faults.next('401-disabled-key');
   await designer.button.click();
-  await designer.problem.getByText('OpenRouter did not accept this key.').waitFor();
+  await designer.problem.getByText("OpenRouter doesn't accept this key.").waitFor();
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
   await designer.problem.getByRole('button', { name: 'Change key' }).click();
   await designer.keyField.waitFor();

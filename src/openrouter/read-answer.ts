@@ -86,7 +86,10 @@ function errorInside(
   const code = Number(dig(holder, 'error', 'code'));
   const refusal = readRefusal(holder, { ...context, status: Number.isInteger(code) ? code : 502 });
   const failed = refusal.kind === 'server-failed' || refusal.kind === 'provider-failed';
-  return failed ? { ...refusal, kind: 'provider-failed', charge: charged(json) } : refusal;
+  const kind = failed ? 'provider-failed' : refusal.kind;
+  // Work had begun, so that nothing was done is no longer certain.
+  const isOpen = refusal.charge === 'unknown' && !failed;
+  return { ...refusal, kind, charge: isOpen ? 'unknown' : charged(json) };
 }
 
 function noPicture(json: unknown, status: number): Refusal {

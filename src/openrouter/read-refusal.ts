@@ -13,34 +13,49 @@ export interface ErrorContext {
 
 type Verdict = readonly [RefusalKind, Charge];
 
-/** The service's own typed codes say more than the status; they are asked first. */
-const BY_TYPE: Readonly<Record<string, Verdict>> = {
-  authentication: ['bad-key', 'none'],
-  permission_denied: ['forbidden', 'none'],
-  content_policy_violation: ['moderated', 'not-billed'],
-  refusal: ['moderated', 'not-billed'],
-  image_too_large: ['too-large', 'none'],
-};
+/**
+ * The service's own codes, typed errors and reasons of unavailability alike, where they say more
+ * than the status. By their words: one that is added later will be called much the same.
+ */
+const BY_CODE: readonly (readonly [RegExp, RefusalKind])[] = [
+  [/^authentication/, 'bad-key'],
+  [/policy|refusal/, 'moderated'],
+  [/too_large/, 'too-large'],
+  [/image/, 'bad-image'],
+  [/too_long|length|token_limit/, 'long-prompt'],
+  [/^wrong_endpoint/, 'wrong-endpoint'],
+  [/^model|^no_endpoints|^constraint|^free/, 'not-found'],
+  [/^capacity|^temporarily/, 'overloaded'],
+  [/^region/, 'region'],
+  [/^privacy/, 'privacy'],
+];
 
 /** Longest wait a person would sit through; anything beyond is not a wait. */
 const LONGEST_WAIT_S = 120;
 
 export function readRefusal(body: unknown, context: ErrorContext): Refusal {
   const error = dig(body, 'error');
+  const metadata = dig(error, 'metadata');
   const message = digText(error, 'message') ?? '';
-  const type = digText(error, 'metadata', 'error_type') ?? digText(error, 'error_type') ?? '';
-  const availability = digText(error, 'availability', 'code');
   const retryAfter =
     digNumber(error, 'availability', 'retry_after') ??
-    digNumber(error, 'metadata', 'retry_after') ??
+    digNumber(metadata, 'retry_after') ??
     context.retryAfter;
+  const code =
+    digText(error, 'availability', 'code') ??
+    digText(metadata, 'error_type') ??
+    digText(error, 'error_type') ??
+    '';
+  const known = dig(metadata, 'reasons')
+    ? 'moderated'
+    : /cannot be used with the .*endpoint/i.test(message)
+      ? 'wrong-endpoint'
+      : BY_CODE.find(([words]) => words.test(code))?.[1];
 
-  const [kind, charge]: Verdict = movedOff(availability, message)
-    ? ['wrong-endpoint', 'none']
-    : dig(error, 'metadata', 'reasons') !== undefined
-      ? ['moderated', 'not-billed']
-      : ((Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined) ??
-        byStatus(context, message, retryAfter));
+  // All that is known comes before any work.
+  const [kind, charge]: Verdict = known
+    ? [known, known === 'moderated' ? 'not-billed' : 'none']
+    : byStatus(context, message, metadata, retryAfter);
 
   return {
     kind,
@@ -51,16 +66,28 @@ export function readRefusal(body: unknown, context: ErrorContext): Refusal {
   };
 }
 
-function byStatus({ status, route }: ErrorContext, message: string, wait: number | null): Verdict {
+function byStatus(
+  { status, route }: ErrorContext,
+  message: string,
+  metadata: unknown,
+  wait: number | null,
+): Verdict {
   switch (status) {
     case 401:
       return ['bad-key', 'none'];
     case 402:
+      if (digText(metadata, 'limit_source')?.includes('in_flight')) return ['rate-limited', 'none'];
+      if (message.includes('max_tokens')) return ['no-reserve', 'none'];
       return [/limit/i.test(message) ? 'key-limit' : 'no-credit', 'none'];
     case 403:
+      if (dig(metadata, 'patterns')) return ['guardrail', 'none'];
       return [/limit/i.test(message) ? 'key-limit' : 'forbidden', 'none'];
     case 404:
-      return ['not-found', 'none'];
+      return [/data policy/i.test(message) ? 'privacy' : 'not-found', 'none'];
+    case 407:
+    case 511:
+      // Whoever stands in between lets nothing through.
+      return ['unreadable', 'none'];
     case 408:
     case 504:
     case 524:
@@ -78,10 +105,6 @@ function byStatus({ status, route }: ErrorContext, message: string, wait: number
     default:
       return status >= 400 && status < 500 ? ['bad-request', 'none'] : ['server-failed', 'unknown'];
   }
-}
-
-function movedOff(availability: string | null, message: string): boolean {
-  return availability === 'wrong_endpoint' || /cannot be used with the .*endpoint/i.test(message);
 }
 
 function sane(seconds: number | null): number | null {

@@ -8,12 +8,19 @@ export type RefusalKind =
   // Refused before any work.
   | 'bad-key'
   | 'no-credit'
+  // The account has enough for the picture, but not for what is set aside meanwhile.
+  | 'no-reserve'
   | 'key-limit'
   | 'forbidden'
+  | 'guardrail'
+  | 'region'
+  | 'privacy'
   | 'moderated'
   | 'not-found'
   | 'wrong-endpoint'
   | 'too-large'
+  | 'bad-image'
+  | 'long-prompt'
   | 'bad-request'
   | 'rate-limited'
   | 'overloaded'
@@ -28,10 +35,9 @@ export type RefusalKind =
   | 'no-answer'
   | 'unreadable'
   // The window it was sent from was gone before an answer came.
-  | 'closed'
-  // A picture came and cannot be used; its bytes are kept.
-  | 'unusable-picture';
+  | 'closed';
 
+/** A picture came and cannot be used; its bytes are kept. */
 export type UnusableWhy = 'svg' | 'too-big' | 'broken' | 'https-url';
 
 export interface Refusal {
@@ -43,7 +49,6 @@ export interface Refusal {
   readonly detail: string;
   /** Seconds to wait, when the service said so and meant something sane. */
   readonly retryAfter: number | null;
-  readonly why?: UnusableWhy;
 }
 
 /** A refusal of which little more is known than what it means. */

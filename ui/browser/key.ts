@@ -15,3 +15,8 @@ export function keyChanges(): number {
 export function authorization(): { Authorization: string } | null {
   return key === null ? null : { Authorization: `Bearer ${key}` };
 }
+
+/** Foreign text without the key: a server may send back what it was sent. */
+export function withoutKey(text: string): string {
+  return key === null ? text : text.replaceAll(key, '…');
+}

@@ -63,6 +63,16 @@ test('an answer comes back as status, type and text', async () => {
   });
 });
 
+test('a server that sends the key back does not bring it into anything', async () => {
+  rememberKey('an-odd.key+1');
+  answerWith(() =>
+    Promise.resolve(new Response('{"error":{"message":"No an-odd.key+1, an-odd.key+1"}}')),
+  );
+  expect(await post('/x', '')).toMatchObject({
+    answer: { text: '{"error":{"message":"No …, …"}}' },
+  });
+});
+
 test('five minutes without an answer are a timeout, and its charge is unknown', async () => {
   const fetch = answerWith(() => new Promise(() => undefined));
   const posting = post('/x', '');

@@ -6,7 +6,7 @@ import {
   type RefusalKind,
 } from '../../src/openrouter/refusals';
 import { ORIGIN } from '../../src/openrouter/routes';
-import { authorization } from './key';
+import { authorization, withoutKey } from './key';
 import { readBody } from './read-body';
 import { SAFE_FETCH } from './safe-fetch';
 
@@ -40,6 +40,7 @@ export async function post(path: string, request: string): Promise<Posted> {
         contentType: response.headers.get('content-type') ?? '',
         retryAfter: seconds(response.headers.get('retry-after')),
         ...body,
+        text: withoutKey(body.text),
       },
     };
   } catch {

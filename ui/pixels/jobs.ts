@@ -4,6 +4,7 @@ import { fitForFigma } from './fit-for-figma';
 import { look } from './look';
 import { padInput } from './pad-input';
 import { see } from './see';
+import { typeOf } from './type-of';
 
 /**
  * All work on pixels, by name. The panel sees only the types of this room; its code is a file of
@@ -19,6 +20,7 @@ export const JOBS = {
   'pad-input': padInput,
   /** No pixels, but slow to load and seldom needed. */
   challenge,
+  'type-of': typeOf,
 };
 
 type Jobs = typeof JOBS;

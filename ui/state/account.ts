@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { ask } from '../bridge';
+import { dig, digNumber } from '../../src/openrouter/dig';
 import { fetchJson } from '../browser/fetch-json';
 import { rememberKey } from '../browser/key';
 
@@ -7,8 +8,17 @@ import { rememberKey } from '../browser/key';
 export type Account =
   | { readonly at: 'none'; readonly problem: KeyProblem | null }
   | { readonly at: 'checking' }
-  /** `stored: false`: only until the panel closes, because Figma could not store it. */
-  | { readonly at: 'saved'; readonly ending: string; readonly stored: boolean };
+  | {
+      readonly at: 'saved';
+      readonly ending: string;
+      /** `false`: only until the panel closes, because Figma could not store it. */
+      readonly stored: boolean;
+      /**
+       * USD left on this key; `null`: it has no limit of its own, and the balance of its account is
+       * not told; `undefined`: not asked, or not answered.
+       */
+      readonly left: number | null | undefined;
+    };
 
 export type KeyProblem = 'not-accepted' | 'not-a-key' | 'code-refused';
 
@@ -18,7 +28,7 @@ export const askingForKey = signal(false);
 
 export function restoreKey(key: string | null): void {
   rememberKey(key);
-  account.value = key === null ? { at: 'none', problem: null } : saved(key, true);
+  account.value = key === null ? { at: 'none', problem: null } : saved(key, true, undefined);
 }
 
 /** Checks the key where OpenRouter can be reached, then keeps it on this computer. */
@@ -28,10 +38,11 @@ export async function saveKey(typed: string): Promise<void> {
   if (!/^[\x21-\x7e]{8,}$/.test(key)) return refuse('not-a-key');
   account.value = { at: 'checking' };
   rememberKey(key);
-  const { status } = await fetchJson('/api/v1/key', AbortSignal.timeout(10_000));
+  const { status, json } = await fetchJson('/api/v1/key', AbortSignal.timeout(10_000));
   if (status === 401 || status === 403) return refuse('not-accepted');
   const reply = await ask({ type: 'save-key', key });
-  account.value = saved(key, reply.type === 'saved');
+  const left = dig(json, 'data') ? digNumber(json, 'data', 'limit_remaining') : undefined;
+  account.value = saved(key, reply.type === 'saved', left);
   askingForKey.value = false;
 }
 
@@ -45,6 +56,6 @@ export function refuse(problem: KeyProblem | null): void {
   account.value = { at: 'none', problem };
 }
 
-function saved(key: string, stored: boolean): Account {
-  return { at: 'saved', ending: key.slice(-4), stored };
+function saved(key: string, stored: boolean, left: number | null | undefined): Account {
+  return { at: 'saved', ending: key.slice(-4), stored, left };
 }

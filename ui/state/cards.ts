@@ -36,9 +36,10 @@ export function newPicture(id: string, blob: Blob, state: PictureState = { at: '
 
 export type PictureState =
   | { readonly at: 'ready' }
-  | { readonly at: 'unusable'; readonly why: UnusableWhy }
+  /** `detail`: what is worth copying, such as the address of a picture that only has one. */
+  | { readonly at: 'unusable'; readonly why: UnusableWhy; readonly detail?: string }
   | { readonly at: 'placing' }
-  | { readonly at: 'not-placed'; readonly failure: HostFailure }
+  | { readonly at: 'not-placed'; readonly failure: HostFailure; readonly detail?: string }
   | {
       readonly at: 'placed';
       readonly nodeId: string;

@@ -1,6 +1,5 @@
 import type { AttemptEffect } from '../../src/attempt/attempt';
 import type { EncodedPicture } from '../../src/openrouter/picture-request';
-import type { UnusableWhy } from '../../src/openrouter/refusals';
 import { measured } from '../browser/measured';
 import { cardOf, changeCard, newPicture, type Picture, type PictureState } from './cards';
 import { handOver } from './hand-over';
@@ -30,13 +29,15 @@ interface Held {
 }
 
 function hold(encoded: EncodedPicture, index: number): Held {
-  if (encoded.kind === 'url') return unusable(index, encoded.url, 'https-url');
+  if (encoded.kind === 'url') {
+    const { url: detail } = encoded;
+    return {
+      picture: pictureOf(index, '', { at: 'unusable', why: 'https-url', detail }),
+      bytes: null,
+    };
+  }
   const { bytes } = encoded;
   return { picture: pictureOf(index, bytes, { at: 'ready' }), bytes };
-}
-
-function unusable(index: number, as: string, why: UnusableWhy): Held {
-  return { picture: pictureOf(index, as, { at: 'unusable', why }), bytes: null };
 }
 
 function pictureOf(index: number, as: BlobPart, state: PictureState): Picture {

@@ -32,7 +32,10 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   const reply = await measured('place', () =>
     ask({ type: 'place', target, onto, bytes, recipe, picture: name }, bytes),
   );
-  if (reply.type === 'failed') return become({ at: 'not-placed', failure: reply.failure });
+  if (reply.type === 'failed') {
+    const { failure, detail } = reply;
+    return become({ at: 'not-placed', failure, detail });
+  }
   invariant(reply.type === 'placed', 'a place is answered by placed or failed');
   const { nodeId, nodeName, imageHash, notices } = reply;
   batch(() => {

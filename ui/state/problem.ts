@@ -7,6 +7,6 @@ import type { Obstacle } from '../words/obstacle';
 export type Problem =
   | { readonly kind: Obstacle }
   | TooLong
-  | { readonly kind: 'not-exported'; readonly failure: HostFailure };
+  | { readonly kind: 'not-exported'; readonly failure: HostFailure; readonly detail?: string };
 
 export const problem = signal<Problem | null>(null);

@@ -12,6 +12,8 @@ export interface RestyleInput {
   readonly kept: readonly KeptLayer[];
 }
 
+const FAILED = { failure: 'failed', detail: '' } as const;
+
 /** The layer to restyle, drawn by Figma and laid on one of the model's shapes. */
 export async function restyleInput(
   { kind, nodeId, box }: Target,
@@ -25,13 +27,13 @@ export async function restyleInput(
   const keepText = kind === 'restyled';
   const reply = await measured('export', () => ask({ type: 'export', nodeId, longSide, keepText }));
   if (reply.type !== 'exported') {
-    const failure = reply.type === 'failed' ? reply.failure : 'failed';
-    return { kind: 'not-exported', failure };
+    const { failure, detail } = reply.type === 'failed' ? reply : FAILED;
+    return { kind: 'not-exported', failure, detail };
   }
   try {
     const padded = await pixels('pad-input', { exported: reply.bytes, behind }, signal);
     return 'kind' in padded ? padded : { ...padded, kept: reply.kept };
   } catch {
-    return { kind: 'not-exported', failure: 'failed' };
+    return { kind: 'not-exported', ...FAILED };
   }
 }

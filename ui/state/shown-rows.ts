@@ -1,17 +1,20 @@
 import { computed } from '@preact/signals-core';
+import { copyText } from '../browser/copy-text';
+import { saveFile } from '../browser/save-file';
 import type { AsideProps } from '../components/aside';
 import type { PictureRowProps } from '../components/picture-row';
+import type { StatusProps } from '../components/status';
 import type { PicturesProps } from '../later/pictures';
 import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
-import { refusalWords } from '../words/refusal';
-import { type Card, cards, refusalOf } from './cards';
+import { unusableWords } from '../words/refusal';
+import { type Card, cards, type Picture, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { bringBackLast, discard, discarded } from './discard';
 import { onCanvas } from './on-canvas';
 import { recall } from './recall';
-import { ofRefusal } from './shown-status';
+import { detailsOf, ofRefusal } from './shown-status';
 import { selection } from './selection';
 import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
@@ -39,6 +42,9 @@ function shown(row: Row): PictureRowProps {
   const state = seen?.picture.state;
   const placed = state?.at === 'placed' ? state : null;
   const lost = wished?.picture.state.at === 'placed' && !seen && !busy.value.has(key);
+  const told = pictures.filter(
+    (entry) => entry === looked || (isLoose(entry) && entry.card.click === newest.click),
+  );
   return {
     id: key,
     name: newest.target.name,
@@ -59,10 +65,8 @@ function shown(row: Row): PictureRowProps {
     placedIn: placed && placed.nodeName,
     cost: looked ? looked.card.recipe.cost : total(row),
     onPalette: looked ? onPalette(looked) : null,
-    notices: pictures
-      .filter((entry) => entry === looked || (isLoose(entry) && entry.card.click === newest.click))
-      .flatMap(notices),
-    problems: problems(row),
+    notices: told.flatMap(notices),
+    problems: [...problems(row), ...told.flatMap(pictureProblems)],
     onChoose: (id) => void choose(key, id),
     onDiscard: discard,
     onRecall: looked ? (what) => recall(what, looked.card.recipe) : null,
@@ -111,21 +115,35 @@ function notices(entry: Entry): AsideProps[] {
         ...picture.hardToRead.map((hard) => ({ text: hardToReadWords(hard) })),
       ];
     }
-    case 'not-placed':
-      return [{ text: hostFailureWords(state.failure, 'placing') ?? '' }];
-    case 'unusable': {
-      const unusable = { kind: 'unusable-picture', why: state.why } as const;
-      const charge = (card.recipe.cost ?? 1) > 0 ? 'unknown' : 'not-billed';
-      const refusal = { ...unusable, charge, status: null, detail: '', retryAfter: null } as const;
-      return [{ text: refusalWords(refusal).sentence }];
-    }
     case 'ready':
       if (card.request === null) return [say('left-behind')];
-      if (card.state.at === 'received' && card.state.unsafe) return [say('unsafe')];
+      if (card.state.at === 'received' && card.state.unsafe) {
+        return [{ ...say('unsafe'), action: saving(picture) }];
+      }
       return card.state.at === 'kept' && card.state.late ? [say('came-late')] : [];
     case 'placing':
+    case 'not-placed':
+    case 'unusable':
       return [];
   }
+}
+
+/** Its bytes are here, and here they cannot be used: they can be taken elsewhere. */
+function pictureProblems({ card, picture }: Entry): StatusProps[] {
+  const { state } = picture;
+  if (state.at !== 'unusable' && state.at !== 'not-placed') return [];
+  const isUnusable = state.at === 'unusable';
+  const why = isUnusable ? state.why : state.failure;
+  const text = isUnusable
+    ? unusableWords(state.why, card.recipe.cost)
+    : (hostFailureWords(state.failure, 'placing') ?? '');
+  const action = picture.blob.size > 0 ? saving(picture) : null;
+  const details = detailsOf(card, state.at, why, state.detail, `${picture.blob.size} bytes`);
+  return [{ kind: 'problem', text, action, details, onCopy: copyText }];
+}
+
+function saving({ blob }: Picture) {
+  return { label: 'Save file', onPress: () => void saveFile(blob) };
 }
 
 /** A click of one request says under the button how it ended; of several, each in its row. */

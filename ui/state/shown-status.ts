@@ -1,10 +1,11 @@
 import { computed } from '@preact/signals-core';
 import type { Refusal } from '../../src/openrouter/refusals';
-import { tell } from '../bridge';
+import { strayMessages, tell } from '../bridge';
 import { copyText } from '../browser/copy-text';
 import type { StatusProps } from '../components/status';
 import { focusOn } from '../screens/focus';
 import { hostFailureWords } from '../words/host-failure';
+import { keyBalanceWords } from '../words/key-balance';
 import { OBSTACLE } from '../words/obstacle';
 import { dollars } from '../words/money';
 import { chargeWords, refusalWords, type WayOut } from '../words/refusal';
@@ -21,26 +22,40 @@ export const shownStatus = computed((): StatusProps | null => {
   const [latest, second] = cards.value;
   const refusal = latest?.request && latest.click !== second?.click ? refusalOf(latest) : null;
   if (latest && refusal) return ofRefusal(latest, refusal, press);
-  if (account.value.at === 'saved' && !account.value.stored) {
+  return ofKey();
+});
+
+function ofKey(): StatusProps | null {
+  if (account.value.at !== 'saved') return null;
+  const { stored, left } = account.value;
+  if (!stored) {
     return { kind: 'notice', text: hostFailureWords('storage-failed', 'saving-key') ?? '' };
   }
-  return null;
-});
+  if (left === undefined || cards.value.length > 0) return null;
+  const isUsedUp = left !== null && left <= 0;
+  const onPress = () => tell({ type: 'open-link', link: 'keys' });
+  return {
+    kind: isUsedUp ? 'problem' : 'notice',
+    text: keyBalanceWords(left),
+    action: isUsedUp ? { label: 'Open key settings', onPress } : null,
+  };
+}
 
 function ofProblem(stopped: Problem): StatusProps | null {
   if (stopped.kind === 'too-long') return { kind: 'problem', text: tooLongWords(stopped) };
   if (stopped.kind !== 'not-exported') return { kind: 'problem', text: OBSTACLE[stopped.kind] };
-  const text = hostFailureWords(stopped.failure, 'exporting');
-  return text === null ? null : { kind: 'problem', text };
+  const { kind, failure, detail } = stopped;
+  const text = hostFailureWords(failure, 'exporting');
+  const details = [kind, failure, detail].filter(Boolean).join(' · ');
+  return text === null ? null : { kind: 'problem', text, details, onCopy: copyText };
 }
 
 /** `again`: what trying again does, when it is not this one request alone. */
 export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<void>): StatusProps {
   const { state } = card;
+  const asked = { price: card.price, restyled: card.recipe.strength !== null };
   const { sentence, wayOut, label } =
-    state.at === 'unknown'
-      ? chargeWords(refusal, state.rise)
-      : refusalWords(refusal, card.recipe.strength !== null);
+    state.at === 'unknown' ? chargeWords(refusal, state.rise, asked) : refusalWords(refusal, asked);
   const mayAct = wayOut !== null && (card.request !== null || wayOut !== 'try-again');
   const paid = wayOut === 'drop-strength' || (wayOut === 'try-again' && !again);
   return {
@@ -52,9 +67,18 @@ export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<vo
           onPress: () => take(wayOut, card, again),
         }
       : null,
-    details: [refusal.kind, refusal.status, refusal.detail].filter(Boolean).join(' · '),
+    details: detailsOf(card, refusal.kind, refusal.status, refusal.detail),
     onCopy: copyText,
   };
+}
+
+/** What somebody who is asked for help would ask for; nothing in it is secret. */
+export function detailsOf(
+  { id, recipe }: Card,
+  ...more: readonly (string | number | null | undefined)[]
+): string {
+  const strays = strayMessages() && `${strayMessages()} stray messages`;
+  return [...more, recipe.model, id, strays].filter(Boolean).join(' · ');
 }
 
 function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {

@@ -5,7 +5,7 @@ export type Notice =
   PlacedNotice | 'scaled' | 'jpeg' | 'came-late' | 'left-behind' | 'unsafe' | 'flat';
 
 export const NOTICE: Readonly<Record<Notice, string>> = {
-  'target-gone': 'The layer was deleted, so the picture is on a new one where it stood.',
+  'target-gone': 'The layer was deleted while drawing. Your picture is where it stood.',
   'target-locked': 'The layer was locked, so the picture is on a new one beside it.',
   'recipe-not-written': 'Its recipe could not be kept in the file.',
   'other-page': 'Placed on the page it was meant for.',
