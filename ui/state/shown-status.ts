@@ -33,7 +33,7 @@ function ofKey(): StatusProps | null {
   }
   if (left === undefined || cards.value.length > 0) return null;
   const isUsedUp = left !== null && left <= 0;
-  const onPress = () => tell({ type: 'open-link', link: 'keys' });
+  const onPress = () => tell({ type: 'open-link', link: 'settings/keys' });
   return {
     kind: isUsedUp ? 'problem' : 'notice',
     text: keyBalanceWords(left),
