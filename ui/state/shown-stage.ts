@@ -15,8 +15,13 @@ export const shownStage = computed((): Stage | null => {
     }
     return { at: 'drawing', since, usual, pictures: running.length };
   }
-  const placing = cards.value.some(({ pictures }) =>
-    pictures.some(({ state }) => state.at === 'placing'),
+  const placing = cards.value.some(({ state: card, pictures }) =>
+    pictures.some(
+      ({ state, thumbnail }) =>
+        state.at === 'placing' ||
+        // On its way there, kept and looked at first.
+        (state.at === 'ready' && thumbnail === null && 'place' in card && card.place),
+    ),
   );
   return placing ? { at: 'placing' } : null;
 });
