@@ -9,6 +9,7 @@ import { money } from './state/money';
 import { confirming, order, takeBack } from './state/order';
 import { later } from './state/later';
 import { press, stopWaiting } from './state/press';
+import { drawPreview } from './state/preview';
 import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
 import { connectAccount, signIn, verifier } from './state/sign-in';
@@ -58,6 +59,7 @@ export function App() {
         label: drawLabel(mode, order.value, confirming.value),
         onTakeBack: confirming.value ? takeBack : null,
         input: shownInput.value,
+        onPreview: mode === 'restyle' && shownInto.value.line ? () => void drawPreview() : null,
         stage: shownStage.value,
         onDraw: () => void press(),
         onStop: stopWaiting,

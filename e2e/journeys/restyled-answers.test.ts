@@ -25,12 +25,19 @@ async function textsIn(frame: string): Promise<string[]> {
   return layers.filter(({ id, type }) => inside.has(id) && type === 'TEXT').map(({ id }) => id);
 }
 
-test('the exact picture that is sent is shown while it is drawn from', async () => {
+test('the exact picture that is sent is shown, before on request and while it is drawn from', async () => {
   const { log, settings } = designer.drive.openrouter;
   settings.latencyMs = 1500;
   await designer.drive.select(mobile);
+  await designer.swatches.first().waitFor();
+  await designer.panel.getByRole('button', { name: 'Show what is sent' }).click();
+  const before = await shown().getAttribute('src');
+  expect(log.entries.filter(({ route }) => route === 'chat')).toEqual([]);
   await designer.draw('a paper cut');
+  await designer.panel.getByRole('button', { name: 'Stop waiting' }).waitFor();
+  await designer.panel.getByText(/^Drawing/).waitFor();
   const source = await shown().getAttribute('src');
+  expect(source).toBe(before);
   await designer.waitUntilPlaced();
   const sent = log.entries.find(({ route }) => route === 'chat');
   const input = log.inputOf(sent?.id ?? 0) ?? new Uint8Array();

@@ -12,15 +12,18 @@ export interface DrawProps {
   onTakeBack: (() => void) | null;
   /** `null`: nothing is running. */
   stage: Stage | null;
-  /** The exact picture that is sent, as a data URL. */
+  /** The exact picture that is or would be sent, as a data URL. */
   input: string | null;
+  /** Draws it without sending it; `null` where none is sent. */
+  onPreview: (() => void) | null;
   onDraw: () => void;
   onStop: () => void;
   /** Out of the way until it is there. */
   onCollapse: () => void;
 }
 
-export function Draw({ label, onTakeBack, stage, input, onDraw, onStop, onCollapse }: DrawProps) {
+export function Draw(props: DrawProps) {
+  const { label, onTakeBack, stage, input, onPreview, onDraw, onStop, onCollapse } = props;
   return (
     <div class="stack stack-close">
       <Button
@@ -52,11 +55,16 @@ export function Draw({ label, onTakeBack, stage, input, onDraw, onStop, onCollap
           </div>
         </div>
       )}
-      {stage && input !== null && (
+      {input !== null && (
         <figure class="line draw-input">
           <img src={input} alt="The layer as it is sent" />
           <figcaption class="secondary">This picture is sent.</figcaption>
         </figure>
+      )}
+      {!stage && input === null && onPreview && (
+        <Button kind="link" onPress={onPreview}>
+          Show what is sent
+        </Button>
       )}
     </div>
   );

@@ -83,6 +83,7 @@ const atRest: PanelProps = {
     onTakeBack: null,
     stage: null,
     input: null,
+    onPreview: null,
     onDraw: ignore,
     onStop: ignore,
     onCollapse: ignore,

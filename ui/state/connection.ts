@@ -11,6 +11,7 @@ import { findLeftBehind } from './left-behind';
 import { followMoney } from './money';
 import { nowShown } from './on-canvas';
 import { outdated, paletteRead, readSelection } from './palette';
+import { forgetPreview } from './preview';
 import { loadPrices } from './prices';
 import { selection } from './selection';
 import { collapse } from './window';
@@ -41,6 +42,7 @@ function receive(news: News): void {
       return select(news.selection);
     case 'edited':
       outdated.value = paletteRead.value !== null;
+      forgetPreview();
       return;
     case 'shown':
       return nowShown(news.layers);

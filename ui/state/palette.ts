@@ -28,7 +28,7 @@ export interface PaletteRead {
 const REST_MS = 400;
 /** As many paints as Figma no longer lists. */
 const UNLISTED = 1_001;
-const NOTHING: Palette = { swatches: [], background: null };
+export const NOTHING: Palette = { swatches: [], background: null };
 
 /** What the selection gives. It outlives its selection, so an empty one loses nothing. */
 const latest = signal<PaletteRead | null>(null);
@@ -106,12 +106,18 @@ export function takeColors(palette: Palette): void {
   pinned.value = { palette, profile: 'SRGB', ...at };
 }
 
+/** Measures now what would be measured at rest. */
+export function settle(): Promise<PaletteRead | null> {
+  hurry();
+  return running;
+}
+
 /** The palette of a click, as exact as it will get; from then on it stays. */
 export async function takePalette(): Promise<PaletteRead | null> {
   const shown = paletteRead.value;
   const kept = pinned.value !== null && !readingPalette.value;
-  hurry();
-  const taken = kept ? shown : ((await running) ?? shown);
+  const settled = settle();
+  const taken = kept ? shown : ((await settled) ?? shown);
   pinned.value = taken;
   return taken;
 }

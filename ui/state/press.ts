@@ -22,7 +22,7 @@ import { into, ownWords, promptFor } from './into';
 import { erase } from './journal';
 import { withPrompt } from './offered-words';
 import { agreed, order } from './order';
-import { type PaletteRead, takePalette } from './palette';
+import { NOTHING, type PaletteRead, takePalette } from './palette';
 import { type Problem, problem } from './problem';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
@@ -31,7 +31,6 @@ import { spentSoFar } from './spend';
 /** Colours are measured and frames drawn before anything is sent. */
 export const preparing = signal<AbortController | null>(null);
 
-const NO_PALETTE = { swatches: [], background: null };
 const AT_ONCE = 3;
 let clicks = 0;
 let stopping = new AbortController();
@@ -127,16 +126,13 @@ async function prepare(
   before: Card['before'],
   signal: AbortSignal,
 ): Promise<Card[] | Problem> {
-  const palette = read?.palette ?? NO_PALETTE;
+  const palette = read?.palette ?? NOTHING;
   const click = ++clicks;
   const made: Card[] = [];
   for (const { proposal, prompt, words } of aims) {
     if (signal.aborted) break;
     const { target } = proposal;
-    const input =
-      settings.mode === 'restyle'
-        ? await restyleInput(target, palette.background?.hex ?? '#ffffff', signal)
-        : null;
+    const input = settings.mode === 'restyle' ? await restyleInput(target, palette, signal) : null;
     if (input && 'kind' in input) return input;
     for (let index = 0; index < pictures; index++) {
       const drafted = draft(settings, prompt, palette, target, input && input.dataUrl);

@@ -1,5 +1,6 @@
 import type { KeptLayer } from '../../src/layer';
 import type { Target } from '../../src/messages';
+import type { Palette } from '../../src/recipe';
 import { fitShape, type Registration } from '../../src/restyle/fit-shape';
 import { ask } from '../bridge';
 import { measured } from '../browser/measured';
@@ -17,7 +18,7 @@ const FAILED = { failure: 'failed', detail: '' } as const;
 /** The layer to restyle, drawn by Figma and laid on one of the model's shapes. */
 export async function restyleInput(
   { kind, nodeId, box }: Target,
-  behind: string,
+  { background }: Palette,
   signal: AbortSignal,
 ): Promise<RestyleInput | Problem> {
   const fits = fitShape(box.width, box.height);
@@ -31,6 +32,7 @@ export async function restyleInput(
     return { kind: 'not-exported', failure, detail };
   }
   try {
+    const behind = background?.hex ?? '#ffffff';
     const padded = await pixels('pad-input', { exported: reply.bytes, behind }, signal);
     return 'kind' in padded ? padded : { ...padded, kept: reply.kept };
   } catch {

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import type { Stage } from '../words/stage';
 import { cards, waitingFor } from './cards';
 import { preparing } from './press';
+import { preview } from './preview';
 
 /** The one thing somebody waits for, or the first of several. */
 export const shownStage = computed((): Stage | null => {
@@ -26,5 +27,7 @@ export const shownStage = computed((): Stage | null => {
   return placing ? { at: 'placing' } : null;
 });
 
-/** The exact picture that a restyle sends. */
-export const shownInput = computed(() => waitingFor.value[0]?.request?.input?.dataUrl ?? null);
+/** The exact picture that a restyle sends, or would send. */
+export const shownInput = computed(() =>
+  shownStage.value ? (waitingFor.value[0]?.request?.input?.dataUrl ?? null) : preview.value,
+);
