@@ -14,6 +14,9 @@ beforeEach(async () => {
     const inner = board.node(outer, 'FRAME', 'Inner', { width: 200, height: 200, fills: [BLUE] });
     board.rectangle(inner, 'Shape', { fills: [RED] });
     board.rectangle(outer, 'Sibling', { x: 200, fills: [RED] });
+    const crowd = board.node(page, 'FRAME', 'Crowd', { y: 400, width: 700, height: 50 });
+    for (let at = 0; at < 320; at += 1) board.rectangle(crowd, 'Dot', { x: at, fills: [BLUE] });
+    for (let at = 0; at < 60; at += 1) board.text(crowd, 'Word', [12, 16], { x: at * 10 });
     const other = board.graph.addPage('Other page');
     board.rectangle(other, 'Elsewhere', { fills: [RED] });
   });
@@ -66,6 +69,20 @@ describe('an edit is not told', () => {
     edit();
     await rest();
     expect(sandbox.news.map(({ type }) => type)).not.toContain('edited');
+  });
+
+  test('of the copy that is drawn for a restyle, and of the words put on the answer', async () => {
+    document.selection = [named(document, 'Crowd')];
+    await rest();
+    const nodeId = named(document, 'Crowd');
+    const exported = { type: 'export', nodeId, longSide: 64, keepText: true } as const;
+    expect(await sandbox.ask(exported)).toMatchObject({ type: 'exported' });
+    await rest();
+    await placeOn(sandbox, aimAt(sandbox, 'restyled', nodeId));
+    await rest();
+    expect(sandbox.news.map(({ type }) => type)).not.toContain('edited');
+    paint('Crowd');
+    await sandbox.hear('edited');
   });
 
   test('when Limn made it', async () => {

@@ -3,11 +3,12 @@ const ECHO_MS = 1_000;
 
 const written = new Map<string, number>();
 
-export function noteWrite(nodeId: string): void {
-  written.set(nodeId, Date.now());
+/** `what`: a layer's id, or the mark of a copy with all in it. */
+export function noteWrite(what: string): void {
+  written.set(what, Date.now());
 }
 
-/** Whether a change of this layer is the echo of Limn's own. */
-export function wroteJustNow(nodeId: string): boolean {
-  return Date.now() - (written.get(nodeId) ?? 0) < ECHO_MS;
+/** Whether a change of it is the echo of Limn's own. */
+export function wroteJustNow(what: string): boolean {
+  return Date.now() - (written.get(what) ?? 0) < ECHO_MS;
 }

@@ -1,7 +1,8 @@
 import { RECIPE_NAMESPACE } from '../recipe';
+import { noteWrite } from './own-writes';
 import { collectionsAt, keepModes } from './variable-modes';
 
-const TEMPORARY = 'temporary';
+export const TEMPORARY = 'temporary';
 /** Out of sight while it is drawn; whole numbers, so that pixels fall as they do at 0. */
 const FAR = -20_000;
 
@@ -14,6 +15,7 @@ export async function withTemporaryCopy<T>(
   work: (copy: SceneNode) => Promise<T>,
 ): Promise<T> {
   const collections = await collectionsAt(layer);
+  noteWrite(TEMPORARY);
   // A second main component would appear among the designer's assets.
   const copy = layer.type === 'COMPONENT' ? layer.createInstance() : layer.clone();
   try {
@@ -25,6 +27,7 @@ export async function withTemporaryCopy<T>(
     keepModes(layer, copy, collections);
     return await work(copy);
   } finally {
+    noteWrite(TEMPORARY);
     if (!copy.removed) copy.remove();
   }
 }

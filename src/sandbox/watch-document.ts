@@ -4,6 +4,7 @@ import { rememberedLayers } from './earlier-picture';
 import { wroteJustNow } from './own-writes';
 import { shownPictures } from './shown-pictures';
 import { forgetBoxes } from './taken-boxes';
+import { TEMPORARY } from './temporary-copy';
 
 /** A drag or a scrubbed number changes a layer many times. */
 const QUIET_MS = 400;
@@ -26,15 +27,18 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
   const concerns = (change: NodeChange) =>
     !(
       change.type === 'PROPERTY_CHANGE' && change.properties.every((name) => COLORLESS.has(name))
-    ) &&
-    !wroteJustNow(change.id) &&
-    selections.holds(change.node);
+    ) && selections.holds(change.node);
 
   const listen = ({ nodeChanges }: NodeChangeEvent) => {
-    if (!nodeChanges.every(({ id }) => wroteJustNow(id))) forgetBoxes();
+    const others = nodeChanges.filter(({ id }) => !wroteJustNow(id));
+    if (others.length > 0) forgetBoxes();
+    // The layers of a copy come and go, and nobody knows their ids.
+    const edits = wroteJustNow(TEMPORARY)
+      ? others.filter(({ type }) => type === 'PROPERTY_CHANGE').slice(0, MOST_COMPARED)
+      : others;
     const bearers = rememberedLayers();
     pictured = pictured || nodeChanges.some(({ id }) => bearers.has(id));
-    edited = edited || nodeChanges.length > MOST_COMPARED || nodeChanges.some(concerns);
+    edited = edited || edits.length > MOST_COMPARED || edits.some(concerns);
     if (!edited && !pictured) return;
     if (timer !== undefined) clearTimeout(timer);
     timer = setTimeout(() => void flush(), QUIET_MS);
