@@ -38,10 +38,10 @@ async function drag(right: number, down: number): Promise<void> {
 }
 
 test('its corner sizes it, never below 280 px', async () => {
-  await drag(80, 40);
-  await expect.poll(size).toEqual({ width: 400, height: 600 });
-  await drag(-300, 0);
-  await expect.poll(size).toEqual({ width: 280, height: 600 });
+  await drag(-20, -60);
+  await expect.poll(size).toEqual({ width: 300, height: 500 });
+  await drag(-200, 0);
+  await expect.poll(size).toEqual({ width: 280, height: 500 });
 });
 
 test('the keyboard sizes it in numbers, and it opens again as it was left', async () => {

@@ -1,12 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon';
 import { IconButton } from '../controls/icon-button';
-import {
-  changeWindow,
-  MINIMUM_WIDTH,
-  pluginWindow,
-  type PluginWindow,
-} from '../state/plugin-window';
+import { changeWindow, pluginWindow, type PluginWindow } from '../state/plugin-window';
 import { closePlugin } from '../state/run-plugin';
 import { useDrag } from './use-drag';
 import './plugin-window.css';
@@ -23,14 +18,6 @@ function OpenWindow({ shown }: { shown: PluginWindow }) {
   const move = useDrag(() => {
     const { x, y } = shown;
     return (dx, dy) => changeWindow({ x: x + dx, y: Math.max(0, y + dy) });
-  });
-  const resize = useDrag(() => {
-    const { width, height } = shown;
-    return (dx, dy) =>
-      changeWindow({
-        width: Math.max(MINIMUM_WIDTH, width + dx),
-        height: Math.max(0, height + dy),
-      });
   });
   return (
     <section
@@ -50,7 +37,6 @@ function OpenWindow({ shown }: { shown: PluginWindow }) {
         src={`${channel.origin}/`}
         style={{ height: `${shown.height}px` }}
       />
-      <div class="plugin-corner" {...resize} />
     </section>
   );
 }
