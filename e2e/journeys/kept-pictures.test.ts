@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Designer } from '../designer';
 
@@ -27,9 +28,17 @@ test('pictures nobody has chosen are offered when Limn is opened again, whatever
   expect(await designer.drive.document.snapshot()).toEqual(before);
 });
 
-test('one of them is placed in view, free, and is not kept any more', async () => {
+test('each can be saved as it came', async () => {
   await kept().getByRole('button', { name: 'Show' }).click();
   await designer.rows.nth(1).getByText('Kept from before').waitFor();
+  const coming = designer.drive.page.waitForEvent('download');
+  await designer.rows.first().getByRole('button', { name: 'Save file' }).click();
+  const file = await readFile(await (await coming).path());
+  const stored = Object.values(await designer.drive.storage.entries());
+  expect(stored.filter((one) => one instanceof Uint8Array)).toContainEqual(new Uint8Array(file));
+});
+
+test('one of them is placed in view, free, and is not kept any more', async () => {
   await designer.picture(1).first().check();
   await designer.rows.first().getByText('Placed in').waitFor();
   await kept()

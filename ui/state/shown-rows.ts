@@ -116,7 +116,7 @@ function notices(entry: Entry): AsideProps[] {
       ];
     }
     case 'ready':
-      if (card.request === null) return [say('left-behind')];
+      if (card.request === null) return [{ ...say('left-behind'), action: saving(picture) }];
       if (card.state.at === 'received' && card.state.unsafe) {
         return [{ ...say('unsafe'), action: saving(picture) }];
       }
