@@ -13,15 +13,15 @@ interface Fitted {
 
 /**
  * A copy that may be given away: as it came when Figma takes it so, else encoded anew. Throws when
- * no browser reads the bytes.
+ * no browser reads the bytes, or none should: some small files are enormous pictures.
  */
 export async function fitForFigma(
   { picture, part }: Fitted,
   signal: AbortSignal,
 ): Promise<Pick<Encoded, 'bytes' | 'change'>> {
-  if (!part) {
-    const bytes = new Uint8Array(await picture.arrayBuffer());
-    if (planImage(bytes).kind === 'pass') return { bytes, change: 'none' };
-  }
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  const plan = planImage(bytes);
+  if (plan.kind === 'refuse') throw new Error(plan.why);
+  if (plan.kind === 'pass' && !part) return { bytes, change: 'none' };
   return encodePicture(await decode(picture, part), LIMITS, signal);
 }
