@@ -27,6 +27,21 @@ export const REASONS: readonly Reason[] = [
     code: 'if (!post) return stay(state);',
     why: 'a state with such an index cannot be reached; the check is for the type',
   },
+  {
+    file: 'src/attempt/step.ts',
+    code: "if (state.at !== 'unknown' || state.check !== event.check)",
+    why: 'no other state has a look to compare with; the check is for the type',
+  },
+  {
+    file: 'src/attempt/step.ts',
+    code: "if (state.at !== 'sent' || !state.left || state.try !== of)",
+    why: 'no other state has left; the check is for the type',
+  },
+  {
+    file: 'src/attempt/step.ts',
+    code: "if (state.at !== 'received' || (state.unsafe && !safe))",
+    why: 'unsafe stays unsafe either way',
+  },
 ];
 
 export function reasonFor(survivor: Survivor): Reason | null {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { replaceSection } from '../scripts/replace-section';
 import { AREAS, type Area } from './areas';
 import { reasonFor } from './reasons';
-import { readReport, survivors, tally, type Report, type Survivor } from './report';
+import { readReport, survivors, tally, type Report } from './report';
 import { reportOf } from './stryker-options';
 
 /** Writes the scores of every area that was run here into `docs/reliability.md`. */
@@ -24,20 +24,36 @@ function scores(run: readonly { area: Area; report: Report }[]): string {
   return table(['area', 'mutants', 'killed', 'score', 'least'], rows);
 }
 
+/** One line for each line of code; those without a reason are counted only, file by file. */
 function living(reports: readonly Report[]): string {
-  const rows = reports.flatMap(survivors).map((survivor) => {
-    const why = reasonFor(survivor)?.why ?? '';
-    return [survivor.file, code(survivor.code), code(change(survivor)), why];
-  });
-  return table(['file', 'line', 'put in its place', 'why it may live'], rows);
-}
-
-function change({ mutator, becomes }: Survivor): string {
-  return becomes === '' ? mutator : becomes;
+  const explained = new Map<string, { cells: string[]; why: string; count: number }>();
+  const others = new Map<string, number>();
+  for (const survivor of reports.flatMap(survivors)) {
+    const why = reasonFor(survivor)?.why;
+    if (why === undefined) others.set(survivor.file, (others.get(survivor.file) ?? 0) + 1);
+    else {
+      const key = `${survivor.file} ${survivor.code} ${why}`;
+      const cells = [survivor.file, code(survivor.code)];
+      const known = explained.get(key) ?? { cells, why, count: 0 };
+      explained.set(key, { ...known, count: known.count + 1 });
+    }
+  }
+  const rows = [...explained.values()].map(({ cells, why, count }) => [
+    ...cells,
+    String(count),
+    why,
+  ]);
+  const files = [...others].map(([file, count]) => [file, String(count)]);
+  return [
+    'Alive, and rightly so:',
+    table(['file', 'line', 'mutants', 'why no test can tell'], rows),
+    'Alive for want of a test, or of a reason:',
+    table(['file', 'mutants'], files),
+  ].join('\n\n');
 }
 
 function code(text: string): string {
-  const short = text.length > 90 ? `${text.slice(0, 90)}…` : text;
+  const short = text.length > 70 ? `${text.slice(0, 70)}…` : text;
   return `\`\` ${short.replaceAll('|', '\\|')} \`\``;
 }
 

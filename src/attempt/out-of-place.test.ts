@@ -108,3 +108,8 @@ test('a last look that cannot be read leaves the journal as it is', () => {
   expect(state).toEqual({ ...last, rise: null });
   expect(effects).toEqual([]);
 });
+
+test('a picture that comes while another try is being waited for is not placed by itself', () => {
+  const { state } = step(STATES.countdown, EVENTS.picture, ILLUSTRATION);
+  expect(state).toMatchObject({ at: 'received', late: true, place: false });
+});
