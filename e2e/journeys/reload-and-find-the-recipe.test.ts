@@ -31,7 +31,7 @@ test('the words made into the picture are found on its layer, and can be used ag
   await designer.drive.select('Hero image');
   await recipe().getByText('a lighthouse at dusk').waitFor();
   expect(await recipe().innerText()).toContain('$0.035');
-  await recipe().getByRole('button', { name: 'Use these words' }).click();
+  await recipe().getByRole('combobox').selectOption('Use its words');
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
 });
 
