@@ -1,7 +1,8 @@
-import { parseToSandbox, type ToSandbox, type ToUi } from './src/messages';
+import type { ToSandbox, ToUi } from './src/messages';
 import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
+import { hear } from './src/sandbox/hear';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
@@ -17,8 +18,8 @@ const PANEL = { width: 320, height: 560 };
 
 figma.showUI(panel, { ...PANEL, themeColors: true });
 // Before any await: Figma drops messages that arrive without a handler.
-figma.ui.onmessage = (raw: unknown) => {
-  const message = parseToSandbox(raw);
+figma.ui.onmessage = (raw: unknown, { origin }) => {
+  const message = hear(raw, origin);
   if (message) void handle(message);
 };
 

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import type { Refusal } from '../../src/openrouter/refusals';
 import { strayMessages, tell } from '../bridge';
 import { copyText } from '../browser/copy-text';
+import { withoutKey } from '../browser/key';
 import type { StatusProps } from '../components/status';
 import { focusOn } from '../screens/focus';
 import { hostFailureWords } from '../words/host-failure';
@@ -46,7 +47,7 @@ function ofProblem(stopped: Problem): StatusProps | null {
   if (stopped.kind !== 'not-exported') return { kind: 'problem', text: OBSTACLE[stopped.kind] };
   const { kind, failure, detail } = stopped;
   const text = hostFailureWords(failure, 'exporting');
-  const details = [kind, failure, detail].filter(Boolean).join(' · ');
+  const details = joined(kind, failure, detail);
   return text === null ? null : { kind: 'problem', text, details, onCopy: copyText };
 }
 
@@ -72,13 +73,18 @@ export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<vo
   };
 }
 
+/** Figma's own words may hold anything that it was given. */
+function joined(...parts: readonly (string | number | null | undefined)[]): string {
+  return withoutKey(parts.filter(Boolean).join(' · '));
+}
+
 /** What somebody who is asked for help would ask for; nothing in it is secret. */
 export function detailsOf(
   { id, recipe }: Card,
   ...more: readonly (string | number | null | undefined)[]
 ): string {
   const strays = strayMessages() && `${strayMessages()} stray messages`;
-  return [...more, recipe.model, id, strays].filter(Boolean).join(' · ');
+  return joined(...more, recipe.model, id, strays);
 }
 
 function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {
