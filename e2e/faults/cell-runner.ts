@@ -32,7 +32,7 @@ export class CellRunner {
   private mode: Mode | null = null;
 
   private constructor(
-    readonly designer: Designer,
+    private readonly designer: Designer,
     private readonly moments: { moment: Moment; text: string }[],
   ) {}
 
@@ -83,6 +83,12 @@ export class CellRunner {
     };
     if (accident?.heals) await this.designer.drive.page.evaluate(accident.heals);
     return outcome;
+  }
+
+  /** The document is to be as it was: whatever happened to it here was an accident of ours. */
+  async leave(): Promise<void> {
+    await this.startOver('illustrate', true);
+    await this.designer.leave();
   }
 
   /** As at the first click, whatever the cell before has left. */

@@ -56,8 +56,9 @@ export class KillRunner {
     return runner;
   }
 
-  leave(): Promise<void> {
-    return this.designer.leave();
+  async leave(): Promise<void> {
+    await this.startOver(null);
+    await this.designer.leave();
   }
 
   /** How many crossings there are on each side between the click and the picture on the canvas. */

@@ -44,7 +44,17 @@ export function killable(): void {
   const parentSeen = new Proxy(window.parent, {
     get: (target, name) => (name === 'postMessage' ? posting : Reflect.get(target, name)),
   });
+  const parent = window.parent;
   Object.defineProperty(window, 'parent', { value: parentSeen, configurable: true });
+  // The panel compares the sender of a message with its parent.
+  const source = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'source');
+  Object.defineProperty(MessageEvent.prototype, 'source', {
+    ...source,
+    get(this: MessageEvent) {
+      const sender: unknown = source?.get?.call(this);
+      return sender === parent ? parentSeen : sender;
+    },
+  });
 
   const fetch = window.fetch.bind(window);
   window.fetch = async (input, init) => {

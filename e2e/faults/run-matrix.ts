@@ -28,7 +28,7 @@ export function runMatrix(mode: Mode): void {
       of: all.length,
       note,
     });
-    await runner.designer.leave();
+    await runner.leave();
   });
 
   describe('whatever fails, whenever it does', () => {
