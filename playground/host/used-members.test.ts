@@ -24,7 +24,8 @@ test('every member of Figma’s API that the plugin uses is simulated', async ()
     ({ objects, member }) => !objects.some((name) => simulated.get(name)?.has(member)),
   );
   expect(missing).toEqual([]);
-});
+  // The whole program is type-checked for it.
+}, 60_000);
 
 test('what the prelude does not have is not listed as simulated', async () => {
   const document = fakeDocument();
