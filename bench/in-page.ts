@@ -2,4 +2,5 @@
 export { base64Medians } from './rows/base64';
 export { handoverMedians } from './rows/handover';
 export { lastPieceMedians } from './rows/last-piece';
+export { snappingMedians } from './rows/snapping';
 export { transcodeMedians } from './rows/transcode';

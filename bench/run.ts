@@ -21,5 +21,6 @@ await inChromium('bench/in-page.ts', async (page) => {
   console.log(`\n${await sections.base64Section(page)}`);
   console.log(`\n${await sections.lastPieceSection(page)}`);
   console.log(`\n${await sections.handoverSection(page)}`);
+  console.log(`\n${await sections.snappingSection(page)}`);
   console.log(`\n${await sections.transcodeSection(page)}`);
 });

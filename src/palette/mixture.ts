@@ -22,10 +22,17 @@ export function shareOf(color: Rgb24, from: Rgb24, to: Rgb24): number | null {
     ];
     if (level < Math.min(start, end) - BEYOND || level > Math.max(start, end) + BEYOND) return null;
   }
-  return (
-    along(levels(color), levels(from), levels(to), LEVELS_OFF) ??
-    along(oklab(color), oklab(from), oklab(to), OKLAB_OFF)
-  );
+  return shareInRgb(color, from, to) ?? along(oklab(color), oklab(from), oklab(to), OKLAB_OFF);
+}
+
+/** The same for the blend of renderers alone; `off` is how far off the line it may lie, in levels. */
+export function shareInRgb(
+  color: Rgb24,
+  from: Rgb24,
+  to: Rgb24,
+  off = LEVELS_OFF,
+): number | null {
+  return along(levels(color), levels(from), levels(to), off);
 }
 
 function levels(color: Rgb24): Point {

@@ -1,0 +1,58 @@
+import { nearestDistance } from '../../color/nearest-distance';
+import { formatHex } from '../../color/hex';
+import type { Pixels } from '../../image/pixels';
+import { judgeOf, type Judge } from '../judge';
+import type { Place } from '../sample';
+import { swapped, withAlphaOf, type Snapped } from './canvas';
+import type { Target } from './color-map';
+
+/**
+ * Sees to it, in place, that no pixel of a snapped picture counts against the palette that did not
+ * before: a soft edge that is none any more takes the swatch of its nearer side. `worthAsking`
+ * tells which pixels can lie on an edge.
+ */
+export function holdScore(
+  picture: Pixels,
+  snapped: Snapped,
+  targets: readonly Target[],
+  worthAsking: (x: number, y: number) => boolean,
+): void {
+  const { judge, colors } = judgeOf(targets.map(({ to }) => formatHex(to)));
+  const before = new Uint32Array(new Uint8ClampedArray(picture.data).buffer);
+  const after = new Uint32Array(snapped.data.buffer);
+  const { width, height } = snapped;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const pixel = after[at] ?? 0;
+      if (pixel >>> 24 === 0 || !worthAsking(x, y)) continue;
+      const lost = lostAt(judge, placed(snapped, x, y, pixel), () =>
+        placed(picture, x, y, before[at] ?? 0),
+      );
+      if (lost !== null) after[at] = withAlphaOf(pixel, colors[lost] ?? 0);
+    }
+  }
+}
+
+/** The swatch that a pixel off the palette belonged to; `null` when it is on or was not either. */
+function lostAt(judge: Judge, now: Place, then: () => Place): number | null {
+  if (judge(now).at === 'on') return null;
+  const was = judge(then());
+  return was.at === 'on' ? (was.share < 0.5 ? was.from : was.to) : null;
+}
+
+/** Takes back, in place, what has moved further from its nearest swatch on the way to the palette. */
+export function takeBack(picture: Pixels, snapped: Snapped, targets: readonly Target[]): void {
+  const distance = nearestDistance(targets.map(({ to }) => to));
+  const before = new Uint32Array(new Uint8ClampedArray(picture.data).buffer);
+  const after = new Uint32Array(snapped.data.buffer);
+  for (let at = 0; at < after.length; at++) {
+    const pixel = before[at] ?? 0;
+    const moved = after[at] ?? 0;
+    if (moved === pixel || moved >>> 24 !== pixel >>> 24) continue;
+    if (distance(swapped(moved)) > distance(swapped(pixel))) after[at] = pixel;
+  }
+}
+
+function placed(pixels: Pixels, x: number, y: number, pixel: number): Place {
+  return { pixels, x, y, color: swapped(pixel), alpha: pixel >>> 24 };
+}

@@ -1,0 +1,107 @@
+import { toCielab } from '../../color/cielab';
+import type { Rgb24 } from '../../color/hex';
+import { toLight } from '../../color/linear-light';
+import { colorMap, shaded, type Target } from './color-map';
+import type { Method } from './options';
+
+/** As many pairs as fit beside the marks of a cell. */
+export const MOST_PAIRS = 100;
+
+/** Cells of four levels a channel. A cell holds the position of its pair from 1, or a mark. */
+const UNKNOWN = 0;
+const STAYS = 128;
+const ASK = 255;
+
+/** Where the second swatch is closer behind the first, a cell may lie in the lands of both. */
+const BORDER = 2.5;
+/** By so much a method has to win in the middle of a cell to win in all of it. */
+const MARGIN = 0.4;
+
+/** Steps of luminance that shades are kept for. */
+const SHADES = 4096;
+/** Colours that were asked about one by one; a newer one takes the place of an older. */
+const REMEMBERED = 1 << 15;
+
+/** Position of the pair in the upper 8 bits, the colour in the lower 24. */
+type Packed = number;
+
+/**
+ * {@link colorMap} for millions of pixels: a table over the colour cube that fills as colours are
+ * seen, shades by luminance, and the exact map where a cell is not of one mind.
+ */
+export function lookup(
+  targets: readonly Target[],
+  method: Method,
+  protectNeutrals: boolean,
+): (color: Rgb24) => Packed {
+  const exactly = colorMap(targets, method, protectNeutrals);
+  const cells = new Uint8Array(1 << 18);
+  const shades = new Int32Array(targets.length * SHADES).fill(-1);
+  const froms = targets.map(({ from }) => toCielab(from));
+  const tos = targets.map(({ to }) => toCielab(to));
+  const keys = new Int32Array(REMEMBERED).fill(-1);
+  const values = new Int32Array(REMEMBERED);
+  for (const { from } of targets) cells[cellOf(from)] = ASK;
+
+  return (color) => {
+    const at = cellOf(color);
+    let cell = cells[at] ?? ASK;
+    if (cell === UNKNOWN) cell = cells[at] = judge(color);
+    if (cell === ASK) return remembered(color);
+    if (cell > STAYS) return ((cell - STAYS - 1) << 24) | color;
+    const pair = cell - 1;
+    return (pair << 24) | (method === 'exact' ? (targets[pair]?.to ?? 0) : shade(pair, color));
+  };
+
+  function judge(color: Rgb24): number {
+    const middle = (color & 0xfcfcfc) | 0x020202;
+    const mapped = exactly(middle);
+    const { pair, distance, lead, left } = mapped;
+    if (method === 'exact') return mapped.color === middle ? STAYS + pair + 1 : pair + 1;
+    if (method === 'hue-only' || lead < BORDER) return ASK;
+    if (mapped.color === middle) return STAYS + pair + 1;
+    return left === 0 || left < distance - MARGIN ? pair + 1 : ASK;
+  }
+
+  function shade(pair: number, color: Rgb24): Rgb24 {
+    const luminance =
+      ((LUMINANCE[color >> 16] ?? 0) +
+        (LUMINANCE[256 + ((color >> 8) & 255)] ?? 0) +
+        (LUMINANCE[512 + (color & 255)] ?? 0)) |
+      0;
+    const at = pair * SHADES + luminance;
+    const known = shades[at] ?? 0;
+    return known < 0 ? (shades[at] = shadeAt(pair, luminance)) : known;
+  }
+
+  function shadeAt(pair: number, luminance: number): Rgb24 {
+    const [target, from, to] = [targets[pair], froms[pair], tos[pair]];
+    return target && from && to ? shaded(lightnessOf(luminance), from, to, target.to) : 0;
+  }
+
+  function remembered(color: Rgb24): Packed {
+    const slot = Math.imul(color, 0x9e3779b1) >>> 17;
+    if (keys[slot] !== color) {
+      const { pair, color: outcome } = exactly(color);
+      keys[slot] = color;
+      values[slot] = (pair << 24) | outcome;
+    }
+    return values[slot] ?? 0;
+  }
+}
+
+function cellOf(color: Rgb24): number {
+  return ((color >> 6) & 0x3f000) | ((color >> 4) & 0xfc0) | ((color >> 2) & 63);
+}
+
+/** What each level of red, green and blue adds to a pixel's luminance, in steps of a shade. */
+const LUMINANCE = Float64Array.from({ length: 768 }, (_, index) => {
+  const weight = [0.21263900587151, 0.71516867876776, 0.07219231536073][index >> 8] ?? 0;
+  return toLight(index & 255).b * weight * (SHADES - 1) + 1 / 6;
+});
+
+/** 0–100. */
+function lightnessOf(luminance: number): number {
+  const y = luminance / (SHADES - 1);
+  return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
+}

@@ -1,0 +1,73 @@
+import type { Pixels } from '../../image/pixels';
+import { canvasOf, placeOfRow, REACH, type Canvas, type Snapped } from './canvas';
+import type { Target } from './color-map';
+import { drawEdges } from './edges';
+import { fade } from './fade';
+import { holdScore, takeBack } from './hold-score';
+import { layGround } from './ground';
+import { lookup, MOST_PAIRS } from './lookup';
+import { mapColors } from './map-colors';
+import { DEFAULT_SNAP, type SnapOptions } from './options';
+import { parsePairs, type Pair } from './pair';
+
+/**
+ * Moves the colours of a picture onto a palette, into a new picture of the same size: `amount` of
+ * the way, 0–1. Alpha stays too, unless the ground is to be transparent. Without a pair nothing moves.
+ */
+export function snap(
+  picture: Pixels,
+  pairs: readonly Pair[],
+  { amount = 1, ...options }: Partial<SnapOptions> & { readonly amount?: number } = {},
+): Snapped {
+  const snapped = fade(picture, snapper(pairs, options)(picture), amount);
+  const targets = parsePairs(pairs);
+  if (amount > 0 && amount < 1 && isPlain(targets)) {
+    takeBack(picture, snapped, targets);
+    holdScore(picture, snapped, targets, () => true);
+  }
+  return snapped;
+}
+
+/**
+ * The same all the way, for several pictures in turn: what is learnt about colours is kept, so a
+ * preview prepares for the full size. See {@link fade} for the way there.
+ */
+export function snapper(
+  pairs: readonly Pair[],
+  options: Partial<SnapOptions> = {},
+): (picture: Pixels) => Snapped {
+  const { method, protectNeutrals, hardEdges, background } = { ...DEFAULT_SNAP, ...options };
+  const targets = parsePairs(pairs).slice(0, MOST_PAIRS);
+  const map = lookup(targets, method, protectNeutrals);
+
+  return (picture) => {
+    const canvas = canvasOf(picture);
+    if (targets.length > 0) {
+      mapColors(canvas, map);
+      if (background) layGround(canvas, targets, background);
+      drawEdges(canvas, { targets, hardEdges, background });
+    }
+    const snapped = { width: picture.width, height: picture.height, data: canvas.bytes };
+    if (method !== 'exact' && isPlain(targets)) {
+      holdScore(picture, snapped, targets, (x, y) => nearOther(canvas, x, y));
+    }
+    return snapped;
+  };
+}
+
+/** Only a picture that keeps its palette can be measured by one before and after. */
+function isPlain(targets: readonly Target[]): boolean {
+  return targets.every(({ from, to }) => from === to);
+}
+
+/** Whether a pixel of another pair lies around. */
+function nearOther({ places, stride }: Canvas, x: number, y: number): boolean {
+  const place = placeOfRow(y, stride) + x;
+  const own = places[place];
+  for (let reach = 1; reach <= REACH; reach++) {
+    for (const step of [1, stride - 1, stride, stride + 1]) {
+      if (places[place - reach * step] !== own || places[place + reach * step] !== own) return true;
+    }
+  }
+  return false;
+}
