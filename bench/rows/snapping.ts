@@ -46,7 +46,7 @@ export async function snappingMedians(finish: Finish, rounds: number): Promise<M
     {
       [BARE_PASS]: () => {
         let sum = 0;
-        for (const word of words) sum = (sum + word) | 0;
+        for (let at = 0; at < words.length; at++) sum = (sum + (words[at] ?? 0)) | 0;
         return sum;
       },
       'keep shading, 100 %': () => snap(whole, pairs),

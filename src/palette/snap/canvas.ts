@@ -31,21 +31,30 @@ export interface Canvas {
   readonly stride: number;
 }
 
-export function canvasOf({ width, height, data }: Pixels): Canvas {
-  const length = width * height * 4;
-  const before = new Uint8ClampedArray(length);
-  before.set(data.subarray(0, length));
-  const bytes = before.slice();
+export function canvasOf(picture: Pixels): Canvas {
+  const { width, height } = picture;
+  const source = wordsOf(picture);
+  const target = source.slice();
   const stride = width + REACH;
   return {
     width,
     height,
-    source: new Uint32Array(before.buffer),
-    target: new Uint32Array(bytes.buffer),
-    bytes,
+    source,
+    target,
+    bytes: new Uint8ClampedArray(target.buffer),
     places: new Uint8Array(stride * (height + 2 * REACH) + REACH).fill(NOWHERE),
     stride,
   };
+}
+
+/** The pixels of a picture as numbers; not a copy where memory allows. */
+export function wordsOf({ width, height, data }: Pixels): Uint32Array {
+  const length = width * height;
+  const fits = data.byteOffset % 4 === 0 && data.length >= length * 4;
+  if (fits) return new Uint32Array(data.buffer, data.byteOffset, length);
+  const copy = new Uint8Array(length * 4);
+  copy.set(data.subarray(0, copy.length));
+  return new Uint32Array(copy.buffer);
 }
 
 /** Where in `places` a row starts. */
@@ -54,7 +63,7 @@ export function placeOfRow(y: number, stride: number): number {
 }
 
 /** The colour of a pixel without its alpha; and back, the way is the same. */
-export function swapped(pixel: Rgba32 | Rgb24): Rgb24 {
+export function swapped(pixel: number): Rgb24 {
   return ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255);
 }
 

@@ -13,13 +13,15 @@ export interface Target {
 export interface Mapped {
   readonly pair: number;
   readonly color: Rgb24;
-  /** ΔE00 to the nearest `from`, and how much further away the second is. */
+  /** ΔE00 to the nearest `from`, and how much further away the second is, up to {@link LEAD}. */
   readonly distance: number;
   readonly lead: number;
   /** ΔE00 from the outcome to the pair's `to`. */
   readonly left: number;
 }
 
+/** No method asks for more: ΔE00 by which one swatch is clearly nearer than the next. */
+export const LEAD = 2.5;
 /** Lightness, 0–100, within which a pixel is as light as its swatch: grain and compression. */
 export const GRAIN = 1.5;
 /** Chroma below which a colour is a grey. */
@@ -77,7 +79,7 @@ function nearest(lab: Cielab, colors: readonly Cielab[]) {
   let second = Number.POSITIVE_INFINITY;
   for (const [index, candidate] of colors.entries()) {
     // ΔE00 is never below its lightness part, whose divisor is at most 1.75.
-    if (Math.abs(candidate.l - lab.l) > second * 1.75) continue;
+    if (Math.abs(candidate.l - lab.l) > Math.min(second, distance + LEAD) * 1.75) continue;
     const away = ciede2000(lab, candidate);
     if (away < distance) {
       second = distance;

@@ -1,10 +1,11 @@
 import { nearestDistance } from '../../color/nearest-distance';
 import type { Rgb24 } from '../../color/hex';
 import { shareInRgb, shareOf } from '../mixture';
-import { GROUND, NOWHERE, placeOfRow, REACH, swapped, withAlphaOf, type Canvas } from './canvas';
+import { GROUND, NOWHERE, REACH, swapped, withAlphaOf, type Canvas } from './canvas';
 import type { Target } from './color-map';
 import { isSoft } from './soft';
 import type { SnapOptions } from './options';
+import { visitRestless } from './visit-restless';
 
 export interface EdgeOptions {
   readonly targets: readonly Target[];
@@ -20,7 +21,7 @@ const ROUNDING = 1;
  * have become, or with `hardEdges` the nearer of them. By itself it would fall to a third colour.
  */
 export function drawEdges(canvas: Canvas, { targets, hardEdges, background }: EdgeOptions): void {
-  const { width, height, source, target, places, stride } = canvas;
+  const { width, source, target, places, stride } = canvas;
   const distanceBefore = nearestDistance(targets.map(({ from }) => from));
   const distanceAfter = nearestDistance(targets.map(({ to }) => to));
   const cuts = background?.ground === 'transparent';
@@ -29,34 +30,13 @@ export function drawEdges(canvas: Canvas, { targets, hardEdges, background }: Ed
   for (const [pair, { from, to }] of targets.entries()) if (from === to) still[pair] = to;
   if (background?.ground === 'exact') still[GROUND] = groundColor(targets, background.color);
 
-  for (let y = 0; y < height; y++) {
-    const row = placeOfRow(y, stride);
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      const place = row + x;
-      const own = places[place];
-      if (own === NOWHERE || own === GROUND) continue;
-      if (
-        places[place - 1] === own &&
-        places[place + 1] === own &&
-        places[place - stride] === own &&
-        places[place + stride] === own &&
-        places[place - 2] === own &&
-        places[place + 2] === own &&
-        places[place - 2 * stride] === own &&
-        places[place + 2 * stride] === own &&
-        places[place - 3] === own &&
-        places[place + 3] === own &&
-        places[place - 3 * stride] === own &&
-        places[place + 3 * stride] === own
-      ) {
-        continue;
-      }
-      const color = swapped(source[at] ?? 0);
-      if (color === still[own ?? 0]) continue;
-      if (!hardEdges && isKept(at, place)) target[at] = source[at] ?? 0;
-      else if (isSoft(canvas, at, place)) redraw(at, place, color);
-    }
-  }
+  visitRestless(canvas, (at, place) => {
+    const own = places[place] ?? NOWHERE;
+    const color = swapped(source[at] ?? 0);
+    if (own === NOWHERE || own === GROUND || color === still[own]) return;
+    if (!hardEdges && isKept(at, place)) target[at] = source[at] ?? 0;
+    else if (isSoft(canvas, at, place)) redraw(at, place, color);
+  });
 
   /** Whether the pixel is a mixture of two colours, at its sides, that are what they should be. */
   function isKept(at: number, place: number): boolean {
@@ -104,9 +84,10 @@ export function drawEdges(canvas: Canvas, { targets, hardEdges, background }: Ed
     const before = places[place - away] ?? NOWHERE;
     const behind = places[place + away] ?? NOWHERE;
     if (before === behind || before === NOWHERE || behind === NOWHERE) return false;
-    const share = shareOf(color, swapped(source[at - far] ?? 0), swapped(source[at + far] ?? 0));
-    if (share === null) return false;
+    const [one, other] = [swapped(source[at - far] ?? 0), swapped(source[at + far] ?? 0)];
     if (!isFirm(at - far, place - away) || !isFirm(at + far, place + away)) return false;
+    const share = shareOf(color, one, other);
+    if (share === null) return false;
 
     const start = target[at - far] ?? 0;
     const end = target[at + far] ?? 0;

@@ -1,6 +1,6 @@
 import { linear } from '../../color/linear-light';
 import type { Pixels } from '../../image/pixels';
-import { canvasOf, type Snapped } from './canvas';
+import { wordsOf, type Snapped } from './canvas';
 
 /** Fine enough that no level is lost on the way to light and back. */
 const STEPS = 1 << 14;
@@ -16,7 +16,8 @@ const LEVEL = levels();
  */
 export function fade(picture: Pixels, snapped: Snapped, amount: number): Snapped {
   if (amount >= 1) return snapped;
-  const { source, target, bytes } = canvasOf(picture);
+  const source = wordsOf(picture);
+  const target = source.slice();
   const goal = new Uint32Array(snapped.data.buffer);
   const share = amount > 0 ? amount : 0;
   let last = 0;
@@ -33,7 +34,11 @@ export function fade(picture: Pixels, snapped: Snapped, amount: number): Snapped
     }
     target[at] = outcome;
   }
-  return { width: picture.width, height: picture.height, data: bytes };
+  return {
+    width: picture.width,
+    height: picture.height,
+    data: new Uint8ClampedArray(target.buffer),
+  };
 }
 
 function between(pixel: number, end: number, share: number): number {

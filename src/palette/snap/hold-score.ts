@@ -3,34 +3,30 @@ import { formatHex } from '../../color/hex';
 import type { Pixels } from '../../image/pixels';
 import { judgeOf, type Judge } from '../judge';
 import type { Place } from '../sample';
-import { swapped, withAlphaOf, type Snapped } from './canvas';
+import { swapped, withAlphaOf, wordsOf, type Snapped } from './canvas';
 import type { Target } from './color-map';
 
 /**
- * Sees to it, in place, that no pixel of a snapped picture counts against the palette that did not
- * before: a soft edge that is none any more takes the swatch of its nearer side. `worthAsking`
- * tells which pixels can lie on an edge.
+ * Sees to it, in place, that pixels of a snapped picture do not count against the palette when they
+ * did not before: a soft edge that is none any more takes the swatch of its nearer side. What comes
+ * back is asked about each pixel that may lie on an edge.
  */
-export function holdScore(
+export function scoreHolder(
   picture: Pixels,
   snapped: Snapped,
   targets: readonly Target[],
-  worthAsking: (x: number, y: number) => boolean,
-): void {
+): (at: number, x: number, y: number) => void {
   const { judge, colors } = judgeOf(targets.map(({ to }) => formatHex(to)));
-  const before = new Uint32Array(new Uint8ClampedArray(picture.data).buffer);
-  const after = new Uint32Array(snapped.data.buffer);
-  const { width, height } = snapped;
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) {
-      const pixel = after[at] ?? 0;
-      if (pixel >>> 24 === 0 || !worthAsking(x, y)) continue;
-      const lost = lostAt(judge, placed(snapped, x, y, pixel), () =>
-        placed(picture, x, y, before[at] ?? 0),
-      );
-      if (lost !== null) after[at] = withAlphaOf(pixel, colors[lost] ?? 0);
-    }
-  }
+  const before = wordsOf(picture);
+  const after = wordsOf(snapped);
+  return (at, x, y) => {
+    const pixel = after[at] ?? 0;
+    if (pixel >>> 24 === 0) return;
+    const lost = lostAt(judge, placed(snapped, x, y, pixel), () =>
+      placed(picture, x, y, before[at] ?? 0),
+    );
+    if (lost !== null) after[at] = withAlphaOf(pixel, colors[lost] ?? 0);
+  };
 }
 
 /** The swatch that a pixel off the palette belonged to; `null` when it is on or was not either. */
@@ -43,8 +39,8 @@ function lostAt(judge: Judge, now: Place, then: () => Place): number | null {
 /** Takes back, in place, what has moved further from its nearest swatch on the way to the palette. */
 export function takeBack(picture: Pixels, snapped: Snapped, targets: readonly Target[]): void {
   const distance = nearestDistance(targets.map(({ to }) => to));
-  const before = new Uint32Array(new Uint8ClampedArray(picture.data).buffer);
-  const after = new Uint32Array(snapped.data.buffer);
+  const before = wordsOf(picture);
+  const after = wordsOf(snapped);
   for (let at = 0; at < after.length; at++) {
     const pixel = before[at] ?? 0;
     const moved = after[at] ?? 0;

@@ -1,7 +1,7 @@
 import { toCielab } from '../../color/cielab';
 import type { Rgb24 } from '../../color/hex';
 import { toLight } from '../../color/linear-light';
-import { colorMap, shaded, type Target } from './color-map';
+import { colorMap, LEAD, shaded, type Target } from './color-map';
 import type { Method } from './options';
 
 /** As many pairs as fit beside the marks of a cell. */
@@ -12,10 +12,9 @@ const UNKNOWN = 0;
 const STAYS = 128;
 const ASK = 255;
 
-/** Where the second swatch is closer behind the first, a cell may lie in the lands of both. */
-const BORDER = 2.5;
-/** By so much a method has to win in the middle of a cell to win in all of it. */
+/** ΔE00, and share of what is left, by which a method has to win amid a cell to win in all of it. */
 const MARGIN = 0.4;
+const MARGIN_OF_LEFT = 0.05;
 
 /** Steps of luminance that shades are kept for. */
 const SHADES = 4096;
@@ -58,9 +57,9 @@ export function lookup(
     const mapped = exactly(middle);
     const { pair, distance, lead, left } = mapped;
     if (method === 'exact') return mapped.color === middle ? STAYS + pair + 1 : pair + 1;
-    if (method === 'hue-only' || lead < BORDER) return ASK;
+    if (method === 'hue-only' || lead < LEAD) return ASK;
     if (mapped.color === middle) return STAYS + pair + 1;
-    return left === 0 || left < distance - MARGIN ? pair + 1 : ASK;
+    return left === 0 || left * (1 + MARGIN_OF_LEFT) < distance - MARGIN ? pair + 1 : ASK;
   }
 
   function shade(pair: number, color: Rgb24): Rgb24 {

@@ -1,14 +1,15 @@
 import type { Pixels } from '../../image/pixels';
-import { canvasOf, placeOfRow, REACH, type Canvas, type Snapped } from './canvas';
+import { canvasOf, type Snapped } from './canvas';
 import type { Target } from './color-map';
 import { drawEdges } from './edges';
 import { fade } from './fade';
-import { holdScore, takeBack } from './hold-score';
+import { scoreHolder, takeBack } from './hold-score';
 import { layGround } from './ground';
 import { lookup, MOST_PAIRS } from './lookup';
 import { mapColors } from './map-colors';
 import { DEFAULT_SNAP, type SnapOptions } from './options';
 import { parsePairs, type Pair } from './pair';
+import { visitRestless } from './visit-restless';
 
 /**
  * Moves the colours of a picture onto a palette, into a new picture of the same size: `amount` of
@@ -23,7 +24,10 @@ export function snap(
   const targets = parsePairs(pairs);
   if (amount > 0 && amount < 1 && isPlain(targets)) {
     takeBack(picture, snapped, targets);
-    holdScore(picture, snapped, targets, () => true);
+    const hold = scoreHolder(picture, snapped, targets);
+    for (let at = 0; at < picture.width * picture.height; at++) {
+      hold(at, at % picture.width, Math.floor(at / picture.width));
+    }
   }
   return snapped;
 }
@@ -49,7 +53,8 @@ export function snapper(
     }
     const snapped = { width: picture.width, height: picture.height, data: canvas.bytes };
     if (method !== 'exact' && isPlain(targets)) {
-      holdScore(picture, snapped, targets, (x, y) => nearOther(canvas, x, y));
+      const hold = scoreHolder(picture, snapped, targets);
+      visitRestless(canvas, (at, _, x, y) => hold(at, x, y));
     }
     return snapped;
   };
@@ -58,16 +63,4 @@ export function snapper(
 /** Only a picture that keeps its palette can be measured by one before and after. */
 function isPlain(targets: readonly Target[]): boolean {
   return targets.every(({ from, to }) => from === to);
-}
-
-/** Whether a pixel of another pair lies around. */
-function nearOther({ places, stride }: Canvas, x: number, y: number): boolean {
-  const place = placeOfRow(y, stride) + x;
-  const own = places[place];
-  for (let reach = 1; reach <= REACH; reach++) {
-    for (const step of [1, stride - 1, stride, stride + 1]) {
-      if (places[place - reach * step] !== own || places[place + reach * step] !== own) return true;
-    }
-  }
-  return false;
 }

@@ -1,0 +1,2 @@
+/** Characters that fit on two lines of the panel. */
+export const LONGEST_SENTENCE = 90;
