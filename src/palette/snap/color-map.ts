@@ -92,6 +92,6 @@ function nearest(lab: Cielab, colors: readonly Cielab[]) {
   return { pair, distance, lead: second - distance };
 }
 
-function chroma({ a, b }: Cielab): number {
+export function chroma({ a, b }: Cielab): number {
   return Math.hypot(a, b);
 }

@@ -1,7 +1,7 @@
 import { toCielab } from '../../color/cielab';
 import type { Rgb24 } from '../../color/hex';
 import { toLight } from '../../color/linear-light';
-import { colorMap, LEAD, shaded, type Target } from './color-map';
+import { chroma, colorMap, LEAD, shaded, type Target } from './color-map';
 import type { Method } from './options';
 
 /** As many pairs as fit beside the marks of a cell. */
@@ -18,6 +18,10 @@ const MARGIN_OF_LEFT = 0.05;
 
 /** Steps of luminance that shades are kept for. */
 const SHADES = 4096;
+/** Entries of the shades: not asked for yet, and not within sRGB. */
+const UNSEEN = -1;
+const CUT = -2;
+const CHROMA_CUT = 1;
 /** Colours that were asked about one by one; a newer one takes the place of an older. */
 const REMEMBERED = 1 << 15;
 
@@ -35,7 +39,7 @@ export function lookup(
 ): (color: Rgb24) => Packed {
   const exactly = colorMap(targets, method, protectNeutrals);
   const cells = new Uint8Array(1 << 18);
-  const shades = new Int32Array(targets.length * SHADES).fill(-1);
+  const shades = new Int32Array(targets.length * SHADES).fill(UNSEEN);
   const froms = targets.map(({ from }) => toCielab(from));
   const tos = targets.map(({ to }) => toCielab(to));
   const keys = new Int32Array(REMEMBERED).fill(-1);
@@ -49,7 +53,8 @@ export function lookup(
     if (cell === ASK) return remembered(color);
     if (cell > STAYS) return ((cell - STAYS - 1) << 24) | color;
     const pair = cell - 1;
-    return (pair << 24) | (method === 'exact' ? (targets[pair]?.to ?? 0) : shade(pair, color));
+    const outcome = method === 'exact' ? (targets[pair]?.to ?? 0) : shade(pair, color);
+    return outcome === CUT ? remembered(color) : (pair << 24) | outcome;
   };
 
   function judge(color: Rgb24): number {
@@ -70,12 +75,15 @@ export function lookup(
       0;
     const at = pair * SHADES + luminance;
     const known = shades[at] ?? 0;
-    return known < 0 ? (shades[at] = shadeAt(pair, luminance)) : known;
+    return known === UNSEEN ? (shades[at] = shadeAt(pair, luminance)) : known;
   }
 
+  /** Where sRGB has less chroma than the swatch, a pixel's own may be nearer to it. */
   function shadeAt(pair: number, luminance: number): Rgb24 {
     const [target, from, to] = [targets[pair], froms[pair], tos[pair]];
-    return target && from && to ? shaded(lightnessOf(luminance), from, to, target.to) : 0;
+    if (!target || !from || !to) return CUT;
+    const outcome = shaded(lightnessOf(luminance), from, to, target.to);
+    return chroma(toCielab(outcome)) < chroma(to) - CHROMA_CUT ? CUT : outcome;
   }
 
   function remembered(color: Rgb24): Packed {
