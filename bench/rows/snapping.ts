@@ -59,7 +59,7 @@ export async function snappingMedians(finish: Finish, rounds: number): Promise<M
           background: { ground: 'transparent', color: '#faf6ef' },
         }),
       'preview, first (256²)': () => snapper(pairs)(small),
-      'preview, other method or ground again (256²)': () => preview(small),
+      'preview, colours known (256²)': () => preview(small),
       'preview while dragging (256²)': () => fade(small, snapped, 0.6),
       'off-palette view (256²)': () => offPalette(small, palette),
       measuring: () => measure(whole, palette),

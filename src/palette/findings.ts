@@ -8,7 +8,7 @@ import { regionOf, type Region } from './region';
 import { sample } from './sample';
 
 /** A colour that is not in the palette, and where most of it lies. */
-export interface OffColor {
+interface OffColor {
   readonly hex: string;
   /** Of the seen area, 0–1. */
   readonly share: number;

@@ -4,10 +4,10 @@ import type { Place } from './sample';
 import { betweenNeighbours, type Between } from './surroundings';
 
 /** ΔE00 up to which a pixel is on the palette, and up to which it is near. */
-export const ON_PALETTE = 5;
+const ON_PALETTE = 5;
 const NEAR = 10;
 
-export type Verdict = ({ readonly at: 'on' } & Between) | { readonly at: 'near' | 'off' };
+type Verdict = ({ readonly at: 'on' } & Between) | { readonly at: 'near' | 'off' };
 
 export type Judge = (place: Place) => Verdict;
 

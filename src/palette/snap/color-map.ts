@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** Where a colour goes, and the position of its pair. */
-export interface Mapped {
+interface Mapped {
   readonly pair: number;
   readonly color: Rgb24;
   /** ΔE00 to the nearest `from`, and how much further away the second is, up to {@link LEAD}. */
@@ -23,7 +23,7 @@ export interface Mapped {
 /** No method asks for more: ΔE00 by which one swatch is clearly nearer than the next. */
 export const LEAD = 2.5;
 /** Lightness, 0–100, within which a pixel is as light as its swatch: grain and compression. */
-export const GRAIN = 1.5;
+const GRAIN = 1.5;
 /** Chroma below which a colour is a grey. */
 const NEUTRAL = 8;
 

@@ -7,7 +7,7 @@ import { isSoft } from './soft';
 import type { SnapOptions } from './options';
 import { visitRestless } from './visit-restless';
 
-export interface EdgeOptions {
+interface EdgeOptions {
   readonly targets: readonly Target[];
   readonly hardEdges: boolean;
   readonly background: SnapOptions['background'];

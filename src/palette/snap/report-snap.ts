@@ -7,7 +7,7 @@ import { MOST_PIXELS } from '../measure';
 import { colorAt, sample } from '../sample';
 import { parsePairs, type Pair } from './pair';
 
-export interface Move {
+interface Move {
   /** Hex: the mean of what has moved, and the `to` it has moved to. */
   readonly from: string;
   readonly to: string;
