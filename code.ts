@@ -6,6 +6,7 @@ import { hear } from './src/sandbox/hear';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { place } from './src/sandbox/place';
 import { readColors } from './src/sandbox/read-colors';
+import { readPicture } from './src/sandbox/read-picture';
 import { renderLayers } from './src/sandbox/render-layers';
 import { restore } from './src/sandbox/restore';
 import { showLayer } from './src/sandbox/show-layer';
@@ -42,6 +43,8 @@ async function handle(message: ToSandbox): Promise<void> {
       return answer(message.id, () => readColors(message, selections.revision));
     case 'render':
       return answer(message.id, () => renderLayers(message, selections.revision));
+    case 'picture':
+      return answer(message.id, () => readPicture(message));
     case 'export':
       return answer(message.id, () => exportLayer(message));
     case 'place':

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { minifiedAgain } from './minify-again.ts';
@@ -51,6 +52,8 @@ export function bundleScript(entry: string, outfile: string, how: BuildOptions):
       } satisfies BuildOptions;
       if (!config.build.watch) {
         const { outputFiles } = await build({ ...options, minify: true, write: false });
+        // Vite has not made the folder yet.
+        await mkdir(dirname(outfile), { recursive: true });
         for (const { path, text } of outputFiles) await writeFile(path, await minifiedAgain(text));
         return;
       }

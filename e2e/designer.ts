@@ -161,6 +161,28 @@ export class Designer {
     this.known = await this.drive.document.snapshot();
   }
 
+  /** Every colour of the picture on a layer, as it is in the file, by its share of the pixels. */
+  async colorsOf(id: string): Promise<Map<string, number>> {
+    const hash = (await this.fills(id)).at(-1)?.imageHash ?? '';
+    const bytes = [...(await this.drive.document.imageBytes(hash))];
+    const shares = await this.drive.page.evaluate(async (file) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(file)]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const levels = [...data.slice(at, at + 3)].map((level) =>
+          level.toString(16).padStart(2, '0'),
+        );
+        const color = data[at + 3] === 0 ? 'transparent' : `#${levels.join('')}`;
+        counts.set(color, (counts.get(color) ?? 0) + 4 / data.length);
+      }
+      return [...counts];
+    }, bytes);
+    return new Map(shares);
+  }
+
   async leave(): Promise<void> {
     const changed = await this.changed();
     try {

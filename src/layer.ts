@@ -96,6 +96,8 @@ export const selection = object({
   ancestors: listOf(layerName),
   /** The raw recipe on the layer, when exactly one is selected and it has one. */
   recipe: nullable(string),
+  /** Hash of the image fill on top of it, when exactly one is selected and it has one. */
+  picture: nullable(string),
 });
 export type Selection = Infer<typeof selection>;
 
@@ -122,6 +124,15 @@ export const renders = object({
   /** Layers left out: nothing visible in them, or beyond the 32 largest. */
   skipped: number,
 });
+
+/** What a recipe's variables are on its layer now. */
+export const colorsNow = object({
+  profile: colorProfile,
+  /** Name of the mode that counts there. */
+  mode: string,
+  colors: listOf(object({ id: string, color: rgb })),
+});
+export type ColorsNow = Infer<typeof colorsNow>;
 
 /** A text that stays editable over a restyled picture: where it stands and what it looks like. */
 export const keptLayer = object({

@@ -27,6 +27,7 @@ const SELECTION: Selection = {
   count: 1,
   ancestors: [{ id: '1:1', name: 'Landing' }],
   recipe: '{}',
+  picture: 'abc',
 };
 
 const READING: Reading = {
@@ -69,6 +70,14 @@ export const RECIPE: Recipe = {
     near: 0.1,
     swatches: [{ hex: '#c8553d', wanted: 1, share: 0.9 }],
   },
+  snapping: {
+    method: 'exact',
+    amount: 0.6,
+    pairs: [{ from: '#c8553d', to: '#c8553d' }],
+    ground: 'transparent',
+    protectNeutrals: true,
+    hardEdges: false,
+  },
   date: '2026-11-22T18:00:00.000Z',
 };
 
@@ -90,6 +99,7 @@ const place = (target: Target): ToSandbox => ({
   id: 5,
   target,
   onto: '1:9',
+  over: 'abc',
   bytes: BYTES,
   recipe: RECIPE,
   picture: 'a/0/2',
@@ -103,6 +113,7 @@ export const TO_SANDBOX: OneOfEach<ToSandbox> = {
   read: [{ type: 'read', id: 1, nodeId: '1:2' }],
   render: [{ type: 'render', id: 2, nodeId: '1:2' }],
   export: [{ type: 'export', id: 3, nodeId: '1:2', longSide: 1024, keepText: true }],
+  picture: [{ type: 'picture', id: 4, nodeId: '1:2', hash: 'abc', variables: ['V:1'] }],
   place: Object.values(TARGETS).map(place),
   restore: [{ type: 'restore', id: 6, nodeIds: ['1:2'] }],
   note: [{ type: 'note', id: 7, name: 'a', line: '{}' }],
@@ -155,6 +166,12 @@ export const TO_UI: OneOfEach<ToUi> = {
     reading: { ...READING, profile },
   })),
   rendered: [{ type: 'rendered', id: 2, renders: RENDERS }],
+  picture: [
+    {
+      ...{ type: 'picture', id: 4, bytes: BYTES },
+      now: { profile: 'SRGB', mode: 'Dark', colors: [{ id: 'V:1', color: RGB }] },
+    },
+  ],
   exported: [
     {
       type: 'exported',

@@ -7,7 +7,7 @@ import { parseToUi } from './to-ui';
 /** What no field of ours may be. */
 const FOREIGN: unknown[] = [undefined, Symbol('mixed'), { a: { b: 1 } }, () => 1, /x/];
 /** Fields whose value may be missing, or is another's to judge. */
-const OPEN = /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+/;
+const OPEN = /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$/;
 
 /** The path of every value in a plain tree, bytes being one value. */
 function paths(value: unknown, path: string[] = []): string[][] {
@@ -93,6 +93,22 @@ describe('a recipe in the file', () => {
       before: null,
     };
     expect(parseRecipe(JSON.stringify(without))).toEqual(without);
+  });
+
+  test('of an older version, before there was snapping, is read as it is', () => {
+    const { snapping, ...older } = PLACED_RECIPE;
+    expect(snapping).toBeDefined();
+    expect(parseRecipe(JSON.stringify(older))).toEqual(older);
+  });
+
+  test.each([
+    { method: 'keep-shading' },
+    { method: 'hue-only' },
+    { ground: 'as-drawn' },
+    { ground: 'exact' },
+  ])('may say %j of its snapping', (part) => {
+    const snapping = { ...RECIPE.snapping, ...part };
+    expect(recipe({ ...RECIPE, snapping })?.snapping).toEqual(snapping);
   });
 
   test.each(['paint', 'style', 'variable', 'pixels'])('holds swatches from a %s', (source) => {

@@ -46,11 +46,23 @@ export const toSandbox = union('type', {
   render: { id, nodeId: nullable(string) },
   /** One picture of a layer for a restyle, its texts made transparent when they are kept. */
   export: { id, nodeId: string, longSide: number, keepText: boolean },
+  /** The bytes of an image that is on a layer, and what these variables are there now. */
+  picture: { id, nodeId: string, hash: string, variables: listOf(string) },
   /**
    * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
-   * same row; without it the target decides. What was kept of it until now, as `picture`, goes.
+   * same row; without it the target decides. `over` is the hash of the designer's own image fill
+   * that it stands for; without it the picture comes on top. What was kept of it until now, as
+   * `picture`, goes.
    */
-  place: { id, target, onto: nullable(string), bytes, recipe, picture: string },
+  place: {
+    id,
+    target,
+    onto: nullable(string),
+    over: nullable(string),
+    bytes,
+    recipe,
+    picture: string,
+  },
   /** Brings back what was on these layers before Limn came: one undo step for all. */
   restore: { id, nodeIds: listOf(string) },
   /**

@@ -1,6 +1,7 @@
 import { parseJson } from './parse-json';
 import {
   type Infer,
+  boolean,
   check,
   listOf,
   literal,
@@ -50,6 +51,20 @@ export const RATIOS = ['1:1', '4:3', '3:4', '16:9', '9:16'] as const;
 export const ratio = oneOf(RATIOS);
 export type Ratio = Infer<typeof ratio>;
 
+/** How the colours of a picture were moved onto a palette. */
+const snapping = object({
+  method: oneOf(['keep-shading', 'exact', 'hue-only']),
+  /** 0–1: how far on the way there. */
+  amount: number,
+  /** What became what. */
+  pairs: listOf(object({ from: hex, to: hex })),
+  /** What became of the ground. */
+  ground: oneOf(['as-drawn', 'exact', 'transparent']),
+  protectNeutrals: boolean,
+  hardEdges: boolean,
+});
+export type Snapping = Infer<typeof snapping>;
+
 const recipeFields = {
   version: literal(1),
   mode,
@@ -64,6 +79,8 @@ const recipeFields = {
   /** USD as charged; `null` when the answer did not say. */
   cost: nullable(number),
   fidelity: nullable(fidelity),
+  /** Missing where the picture is as it came. */
+  snapping: optional(snapping),
   /** ISO 8601. */
   date: string,
 };

@@ -1,6 +1,6 @@
 import { bytes } from './bytes';
 import { command } from './command';
-import { keptLayer, reading, renders, selection } from './layer';
+import { colorsNow, keptLayer, reading, renders, selection } from './layer';
 import {
   boolean,
   type Infer,
@@ -61,6 +61,7 @@ export const toUi = union('type', {
   shown: { layers: listOf(object({ nodeId: string, imageHash: nullable(string) })) },
   reading: { id, reading },
   rendered: { id, renders },
+  picture: { id, bytes, now: colorsNow },
   exported: { id, bytes, kept: listOf(keptLayer) },
   placed: {
     id,

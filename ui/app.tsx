@@ -16,6 +16,7 @@ import { connectAccount, signIn, verifier } from './state/sign-in';
 import { shownColors } from './state/shown-colors';
 import { offeredWords } from './state/offered-words';
 import { recall } from './state/recall';
+import { shownHere } from './state/shown-here';
 import { shownInto, shownLayerWords } from './state/shown-into';
 import { shownKept } from './state/shown-kept';
 import { shownRows } from './state/shown-rows';
@@ -39,6 +40,7 @@ export function App() {
       colors={shownColors.value}
       into={shownInto.value}
       layerWords={shownLayerWords.value}
+      here={shownHere.value}
       recipe={
         recipe && {
           recipe,

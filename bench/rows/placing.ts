@@ -55,7 +55,7 @@ function placer(document: FigmaDocument, nodeId: string) {
     type: 'place',
     id: 9,
     target: { kind, nodeId, pageId: document.currentPageId, name: 'Bench', box },
-    ...{ onto: null, picture: '' },
+    ...{ onto: null, over: null, picture: '' },
     bytes: PIXEL.slice(),
     recipe: {
       version: 1,

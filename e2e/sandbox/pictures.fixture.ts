@@ -38,6 +38,7 @@ export function aimAt(
 export interface PlaceOptions {
   width?: number;
   onto?: string | null;
+  over?: string | null;
   recipe?: Recipe;
   /** What it was kept under. */
   picture?: string;
@@ -47,12 +48,13 @@ export interface PlaceOptions {
 export async function placeOn(
   sandbox: Sandbox,
   target: Target,
-  { width = 64, onto = null, recipe = RECIPE, picture: name = '' }: PlaceOptions = {},
+  { width = 64, onto = null, over = null, recipe = RECIPE, picture: name = '' }: PlaceOptions = {},
 ) {
   const answer = await sandbox.ask({
     type: 'place',
     target,
     onto,
+    over,
     bytes: picture(width),
     recipe,
     picture: name,

@@ -24,7 +24,7 @@ export interface Findings {
 }
 
 /** Share of the area from which a swatch counts as used, and a colour off the palette as seen. */
-const USED = 0.005;
+export const USED = 0.005;
 const SEEN_OFF = 0.01;
 const MOSTLY = 0.9;
 /** OKLab distance within which colours go by one name. */
@@ -50,21 +50,21 @@ export function findingsOf(picture: Pixels, palette: Palette): Findings {
   let ground = 0;
 
   sample([picture], MOST_PIXELS, (place) => {
-    total += place.alpha;
+    total += place.weight;
     const verdict = judge(place);
     if (verdict.at === 'on') {
-      if (verdict.from >= palette.swatches.length) ground += place.alpha * (1 - verdict.share);
+      if (verdict.from >= palette.swatches.length) ground += place.weight * (1 - verdict.share);
       return;
     }
     const lab = toOklab(place.color);
     const group = groupFor(groups, lab);
-    group.area += place.alpha;
-    group.l += lab.l * place.alpha;
-    group.a += lab.a * place.alpha;
-    group.b += lab.b * place.alpha;
+    group.area += place.weight;
+    group.l += lab.l * place.weight;
+    group.a += lab.a * place.weight;
+    group.b += lab.b * place.weight;
     const ninth =
       Math.floor((place.y * 3) / picture.height) * 3 + Math.floor((place.x * 3) / picture.width);
-    group.ninths[ninth] = (group.ninths[ninth] ?? 0) + place.alpha;
+    group.ninths[ninth] = (group.ninths[ninth] ?? 0) + place.weight;
   });
 
   const off = groups

@@ -1,6 +1,6 @@
 import { parseHex, type Rgb24 } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
-import type { Place } from './sample';
+import type { Spot } from './sample';
 import { betweenNeighbours, type Between } from './surroundings';
 
 /** ΔE00 up to which a pixel is on the palette, and up to which it is near. */
@@ -9,7 +9,7 @@ const NEAR = 10;
 
 type Verdict = ({ readonly at: 'on' } & Between) | { readonly at: 'near' | 'off' };
 
-export type Judge = (place: Place) => Verdict;
+export type Judge = (place: Spot) => Verdict;
 
 const NEAR_IT: Verdict = { at: 'near' };
 const OFF: Verdict = { at: 'off' };
@@ -28,7 +28,7 @@ export function judgeOf(hexes: readonly string[]): {
     const found = nearest(color);
     return found && found.distance <= ON_PALETTE ? found.index : null;
   };
-  const judge = (place: Place): Verdict => {
+  const judge = (place: Spot): Verdict => {
     const direct = identify(place.color);
     if (direct !== null) return { at: 'on', from: direct, to: direct, share: 0 };
     const between = betweenNeighbours(place, identify);

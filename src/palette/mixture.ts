@@ -26,12 +26,7 @@ export function shareOf(color: Rgb24, from: Rgb24, to: Rgb24): number | null {
 }
 
 /** The same for the blend of renderers alone; `off` is how far off the line it may lie, in levels. */
-export function shareInRgb(
-  color: Rgb24,
-  from: Rgb24,
-  to: Rgb24,
-  off = LEVELS_OFF,
-): number | null {
+export function shareInRgb(color: Rgb24, from: Rgb24, to: Rgb24, off = LEVELS_OFF): number | null {
   return along(levels(color), levels(from), levels(to), off);
 }
 

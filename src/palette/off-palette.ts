@@ -23,7 +23,7 @@ export function offPalette(
     for (let x = 0; x < width; x++, at += 4) {
       const color = colorAt(picture, x, y);
       if (color === null) continue;
-      const verdict = judge({ pixels: picture, x, y, color, alpha: data[at + 3] ?? 0 });
+      const verdict = judge({ pixels: picture, x, y, color });
       if (verdict.at !== 'on') continue;
       const grey = 0.3 * (color >> 16) + 0.59 * ((color >> 8) & 255) + 0.11 * (color & 255);
       data.fill(grey + (255 - grey) * PALE, at, at + 3);

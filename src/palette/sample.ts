@@ -2,11 +2,14 @@ import type { Rgb24 } from '../color/hex';
 import type { Pixels } from '../image/pixels';
 
 /** One pixel that can be seen, and where it lies. */
-export interface Place {
+export interface Spot {
   readonly pixels: Pixels;
   readonly x: number;
   readonly y: number;
   readonly color: Rgb24;
+}
+
+export interface Place extends Spot {
   /** How much it counts, by its alpha. Whole, so that sums are the same in any order. */
   readonly weight: number;
 }

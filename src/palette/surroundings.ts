@@ -1,12 +1,12 @@
 import type { Rgb24 } from '../color/hex';
 import { shareOf } from './mixture';
-import { colorAt, type Place } from './sample';
+import { colorAt, type Spot } from './sample';
 
 /**
  * Whether the pixel looks like the one to its left and the one above, up to `within` levels of a
  * channel: no edge runs through it.
  */
-export function isFlat({ pixels, x, y }: Place, within: number): boolean {
+export function isFlat({ pixels, x, y }: Spot, within: number): boolean {
   const color = colorAt(pixels, x, y);
   const alike = (other: Rgb24 | null) =>
     color === null || other === null || channelsApart(color, other) <= within;
@@ -50,7 +50,7 @@ const EDGE = 3;
  * on opposite sides of it, and it is a mixture of the two.
  */
 export function betweenNeighbours(
-  { pixels, x, y, color }: Place,
+  { pixels, x, y, color }: Spot,
   identify: (color: Rgb24) => number | null,
 ): Between | null {
   for (let reach = 1; reach <= EDGE; reach++) {
@@ -70,7 +70,7 @@ export function betweenNeighbours(
 
 /** The nearest colour beside the pixel that `identify` knows: what a thin line or a letter is on. */
 export function beside(
-  { pixels, x, y }: Place,
+  { pixels, x, y }: Spot,
   identify: (color: Rgb24) => number | null,
 ): number | null {
   for (let reach = 1; reach <= 2; reach++) {

@@ -5,6 +5,7 @@ import { isInMain } from './is-in-main';
 import { pictureChild } from './picture-child';
 import { whyNoFill } from './why-no-fill';
 import { wordsFor } from './words-for';
+import { pictureOn } from './read-picture';
 import { readRecipe } from './write-recipe';
 
 const LISTED_LAYERS = 100;
@@ -14,6 +15,7 @@ export function describeSelection(revision: number, glance: Glance): Selection {
   const page = figma.currentPage;
   const nodes = page.selection;
   const [first] = nodes;
+  const only = first && nodes.length === 1 ? first : null;
   const listed = nodes.slice(0, LISTED_LAYERS);
   // What is selected comes before what is around it, for headings, while the allowance lasts.
   for (const node of listed) if ('children' in node) glance.into(node);
@@ -23,7 +25,8 @@ export function describeSelection(revision: number, glance: Glance): Selection {
     layers: listed.map((node) => describeLayer(node, glance)),
     count: nodes.length,
     ancestors: first ? ancestorsOf(first) : [],
-    recipe: first && nodes.length === 1 ? readRecipe(first) : null,
+    recipe: only && readRecipe(only),
+    picture: only && pictureOn(only),
   };
 }
 

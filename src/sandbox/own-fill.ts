@@ -19,13 +19,14 @@ export function otherFills({ fills }: Fillable, earlier: EarlierPicture): readon
 }
 
 /**
- * Shows the picture as the layer's fill: in the place of Limn's earlier one, or on top of what is
- * there. Returns what was there before Limn first came.
+ * Shows the picture as the layer's fill: in the place of Limn's earlier one, for the image `over`
+ * as that was laid, or on top of what is there. Returns what was there before Limn first came.
  */
 export function setOwnFill(
   node: Fillable,
   imageHash: string,
   earlier: EarlierPicture | null,
+  over: string | null,
 ): PlacedRecipe['before'] {
   const { fills } = node;
   if (fills === figma.mixed) throw new Error('Mixed fills cannot be kept.');
@@ -35,8 +36,11 @@ export function setOwnFill(
     return earlier.before;
   }
   const style = node.fillStyleId;
+  const stoodFor = fills.map((fill) =>
+    fill.type === 'IMAGE' && fill.imageHash === over ? { ...fill, imageHash } : fill,
+  );
   // Assigning fills drops the linked style, so the recipe remembers it.
-  node.fills = [...fills, picture];
+  node.fills = stoodFor.some((fill, at) => fill !== fills[at]) ? stoodFor : [...fills, picture];
   return { fills, fillStyleId: style === figma.mixed ? '' : style };
 }
 

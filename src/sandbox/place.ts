@@ -20,7 +20,8 @@ interface Landing {
  * never loses it: it lands on a new layer and a notice says so. Fill, name, recipe and relaunch
  * data are one undo step.
  */
-export async function place({ id, target, onto, bytes, recipe, picture }: Place): Promise<ToUi> {
+export async function place(message: Place): Promise<ToUi> {
+  const { id, target, onto, over, bytes, recipe, picture } = message;
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
@@ -30,7 +31,7 @@ export async function place({ id, target, onto, bytes, recipe, picture }: Place)
   const aim = await takeAim(target, onto);
 
   figma.commitUndo();
-  const { node, before } = fill(aim, imageHash) ?? add(target, aim, imageHash);
+  const { node, before } = fill(aim, imageHash, over) ?? add(target, aim, imageHash);
   rememberPicture(node.id, imageHash, before);
   if (!writeRecipe(node, { ...recipe, imageHash, before })) aim.notices.push('recipe-not-written');
   dropFromPage(picture);
@@ -42,10 +43,10 @@ export async function place({ id, target, onto, bytes, recipe, picture }: Place)
   return { type: 'placed', id, nodeId: node.id, nodeName: node.name, imageHash, notices };
 }
 
-function fill({ taker, notices }: Aim, imageHash: string): Landing | null {
+function fill({ taker, notices }: Aim, imageHash: string, over: string | null): Landing | null {
   if (!taker) return null;
   try {
-    return { node: taker, before: setOwnFill(taker, imageHash, earlierPicture(taker)) };
+    return { node: taker, before: setOwnFill(taker, imageHash, earlierPicture(taker), over) };
   } catch {
     // Figma lets nobody write there; a paid picture still needs a place.
     notices.push('target-locked');

@@ -25,5 +25,6 @@ export function select(...layers: Layer[]): Selection {
     count: layers.length,
     ancestors: [],
     recipe: null,
+    picture: null,
   };
 }

@@ -9,6 +9,8 @@ export interface ButtonProps {
   large?: boolean;
   /** Keeps the focus but cannot be pressed. */
   busy?: boolean;
+  /** For a button that stays down. */
+  pressed?: boolean;
   /** Inside a form, the button that sends it. */
   submit?: boolean;
   /** For the pointer alone: the keyboard does the same beside it. */
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps) {
       title={props.title}
       tabIndex={props.skipped ? -1 : undefined}
       aria-disabled={busy || undefined}
+      aria-pressed={props.pressed}
       aria-keyshortcuts={props.shortcuts}
       onClick={(event) => {
         if (busy) event.preventDefault();

@@ -4,7 +4,7 @@ import { Icon } from './icon';
 
 export interface FoldProps {
   /** What is inside, in one line. */
-  label: string;
+  label: ComponentChildren;
   open?: boolean;
   children: ComponentChildren;
 }

@@ -20,7 +20,19 @@ const row: PictureRowProps = {
   large: { src, width: 1344, height: 768 },
   placedIn: 'Hero image',
   cost: 0.035,
-  onPalette: 0.92,
+  score: {
+    told: {
+      fidelity: { onPalette: 0.92, near: 0.03, swatches: [] },
+      ...{ onPalette: 'On palette 92 %', count: '1 of 2 used', near: 'Another 3 % is within 10.' },
+      ...{ said: 'Coral is missing.', off: src, strangers: [] },
+      used: [
+        { hex: '#0f4c4a', name: 'Teal', shares: '70 % · palette 60 %', missing: false },
+        { hex: '#ff6b57', name: 'Coral', shares: 'missing · palette 40 %', missing: true },
+      ],
+    },
+    ...{ off: false, onOff: ignore, onSnap: null, busy: false },
+  },
+  snap: null,
   notices: [{ text: 'Made smaller.' }],
   problems: [],
   onChoose: ignore,
@@ -34,7 +46,9 @@ test('a row says where its picture is, what it cost and how close it came', () =
   render(<PictureRow {...row} />);
   const said = screen.getByRole('article').textContent.replaceAll('\u00a0', ' ');
   expect(said).toContain('Placed in Hero image');
-  expect(said).toContain('$0.035 · On palette 92 %');
+  expect(said).toContain('$0.035');
+  expect(said).toContain('On palette 92 %Coral is missing.1 of 2 used');
+  expect(said).toContain('Coralmissing · palette 40 %');
   expect(screen.getByRole('img', { name: 'A lighthouse' })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Made smaller.');
 });
@@ -78,7 +92,7 @@ test('a request that failed says for which layer', () => {
 });
 
 test('nothing is claimed that is not known', () => {
-  render(<PictureRow {...row} placedIn={null} cost={null} onPalette={null} onShow={null} />);
+  render(<PictureRow {...row} placedIn={null} cost={null} score={null} onShow={null} />);
   const said = screen.getByRole('article').textContent;
   expect(said).toContain('Cost not reported');
   expect(said).not.toContain('On palette');

@@ -1,11 +1,12 @@
 import { dollars } from '../words/money';
-import { share } from '../words/share';
 import { Aside, type AsideProps } from './aside';
 import { Button } from './button';
 import { Name } from './name';
 import './picture-row.css';
+import { Score, type ScoreProps } from './score';
 import './segmented.css';
 import { RecallMenu, type RecallMenuProps } from './recall-menu';
+import { SnapControls, type SnapControlsProps } from './snap-controls';
 import { Status, type StatusProps } from './status';
 
 export interface PictureChoice {
@@ -31,8 +32,10 @@ export interface PictureRowProps {
   placedIn: string | null;
   /** USD as charged; `null` when the answer did not say. */
   cost: number | null;
-  /** Share of the picture on the palette, 0–1; `null` until it is measured. */
-  onPalette: number | null;
+  /** `null` until it is measured, and without a palette. */
+  score: ScoreProps | null;
+  /** Of a picture that was snapped. */
+  snap: SnapControlsProps | null;
   notices: readonly AsideProps[];
   /** Requests of this row that brought no picture. */
   problems: readonly StatusProps[];
@@ -47,7 +50,7 @@ export interface PictureRowProps {
 
 /** All pictures for one target, one of them on the canvas: native radio buttons, so arrows move. */
 export function PictureRow(props: PictureRowProps) {
-  const { pictures, large, placedIn, cost, onPalette, onShow, onPlaceAgain } = props;
+  const { pictures, large, placedIn, cost, onShow, onPlaceAgain } = props;
   return (
     <article class="stack" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
@@ -102,10 +105,7 @@ export function PictureRow(props: PictureRowProps) {
                 {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
                 <Name>{placedIn ?? props.name}</Name>
               </p>
-              <p class="secondary">
-                {cost === null ? 'Cost not reported' : dollars(cost)}
-                {onPalette !== null && ` · On palette ${share(onPalette)}`}
-              </p>
+              <p class="secondary">{costWords(cost)}</p>
             </div>
             {onPlaceAgain && <Button onPress={onPlaceAgain}>Place again, free</Button>}
             {onShow && <Button onPress={onShow}>Show</Button>}
@@ -113,6 +113,8 @@ export function PictureRow(props: PictureRowProps) {
           </div>
         </>
       )}
+      {props.score && <Score {...props.score} />}
+      {props.snap && <SnapControls {...props.snap} />}
       {props.notices.map((notice) => (
         <Aside key={notice.text} {...notice} />
       ))}
@@ -121,4 +123,9 @@ export function PictureRow(props: PictureRowProps) {
       ))}
     </article>
   );
+}
+
+function costWords(cost: number | null): string {
+  if (cost === null) return 'Cost not reported';
+  return cost > 0 ? dollars(cost) : 'Free';
 }

@@ -1,6 +1,7 @@
 import { Account } from './account';
 import { DrawOptions } from './draw-options';
 import { FoundRecipe } from './found-recipe';
+import { Here } from './here';
 import { Kept } from './kept';
 import { Grip } from './grip';
 import { KeyForm } from './key-form';
@@ -18,6 +19,7 @@ export const LATER = {
   DrawOptions,
   FoundRecipe,
   Grip,
+  Here,
   Kept,
   KeyForm,
   LayerWords,

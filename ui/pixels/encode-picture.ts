@@ -1,3 +1,5 @@
+import { tagSrgb } from '../../src/image/tag-srgb';
+
 /** What somebody takes as an image, and what one message should carry. */
 export interface Limits {
   /** Pixels of the longer side. */
@@ -41,7 +43,7 @@ export async function encodePicture(
       );
       if (blob.size <= limits.bytes) {
         const change = jpeg ? 'jpeg' : scale < 1 ? 'scaled' : 'none';
-        return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height, change };
+        return { bytes: tagSrgb(new Uint8Array(await blob.arrayBuffer())), width, height, change };
       }
       const { data } = context.getImageData(0, 0, width, height);
       const opaque = data.every((value, index) => index % 4 !== 3 || value === 255);

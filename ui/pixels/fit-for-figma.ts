@@ -3,7 +3,8 @@ import type { Rect } from '../../src/restyle/fit-shape';
 import { decode } from './decode-pixels';
 import { type Encoded, encodePicture } from './encode-picture';
 
-const LIMITS = { side: FIGMA_SIDE, bytes: MESSAGE_BYTES, quality: 0.95 };
+/** What Figma takes, and what one message to it carries. */
+export const LIMITS = { side: FIGMA_SIDE, bytes: MESSAGE_BYTES, quality: 0.95 };
 
 interface Fitted {
   readonly picture: Blob;

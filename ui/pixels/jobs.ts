@@ -2,8 +2,10 @@ import { challenge } from '../../src/openrouter/challenge';
 import { declare } from './declare';
 import { fitForFigma } from './fit-for-figma';
 import { look } from './look';
+import { lookHere } from './look-here';
 import { padInput } from './pad-input';
 import { see } from './see';
+import { previewSnap, snapPicture } from './snap-picture';
 import { typeOf } from './type-of';
 
 /**
@@ -16,8 +18,11 @@ export const JOBS = {
   declare,
   see,
   look,
+  'look-here': lookHere,
   'fit-for-figma': fitForFigma,
   'pad-input': padInput,
+  'preview-snap': previewSnap,
+  snap: snapPicture,
   /** No pixels, but slow to load and seldom needed. */
   challenge,
   'type-of': typeOf,

@@ -12,11 +12,11 @@ async function halves(): Promise<Blob> {
   return canvas.convertToBlob();
 }
 
-test('a picture is looked at whole, with a small JPEG to show', async () => {
+test('a picture is looked at whole, with a small one to show', async () => {
   const { width, height, pixels, thumbnail } = await lookAt(await halves());
   expect([width, height, pixels.width, pixels.height]).toEqual([80, 40, 80, 40]);
   expect([...pixels.data.slice(0, 4)]).toEqual([0xff, 0x6b, 0x57, 255]);
-  expect(thumbnail).toMatch(/^data:image\/jpeg;base64,/);
+  expect(thumbnail).toMatch(/^data:image\/webp;base64,/);
 });
 
 test('of a part, nothing else is seen', async () => {

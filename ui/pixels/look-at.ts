@@ -1,8 +1,7 @@
-import { toDataUrl } from '../../src/image/data-url';
-import { encodeBase64 } from '../../src/image/encode-base64';
 import type { Pixels } from '../../src/image/pixels';
 import type { Rect } from '../../src/restyle/fit-shape';
 import { decode, drawn, readPixels } from './decode-pixels';
+import { showCanvas } from './show-pixels';
 
 /** Sharp on a 2× screen at the panel's usual width. */
 const THUMBNAIL_SIDE = 560;
@@ -11,7 +10,7 @@ export interface Seen {
   readonly width: number;
   readonly height: number;
   readonly pixels: Pixels;
-  /** A small JPEG as a data URL: Figma documents those as allowed, object URLs not. */
+  /** A small picture as a data URL: Figma documents those as allowed, object URLs not. */
   readonly thumbnail: string;
 }
 
@@ -24,9 +23,7 @@ export async function lookAt(picture: Blob, part: Rect | null = null): Promise<S
   try {
     const { width, height } = bitmap;
     const { canvas } = drawn(bitmap, THUMBNAIL_SIDE, true);
-    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
-    const thumbnail = toDataUrl(jpeg.type, encodeBase64(new Uint8Array(await jpeg.arrayBuffer())));
-    return { width, height, pixels: readPixels(bitmap), thumbnail };
+    return { width, height, pixels: readPixels(bitmap), thumbnail: await showCanvas(canvas) };
   } finally {
     bitmap.close();
   }

@@ -2,12 +2,12 @@ import { imageHeader } from '../../src/image/image-header';
 import { planImage } from '../../src/image/plan-image';
 import type { ColorProfile, KeptLayer } from '../../src/layer';
 import type { UnusableWhy } from '../../src/openrouter/refusals';
-import { measure } from '../../src/palette/measure';
-import type { Fidelity, Palette } from '../../src/recipe';
+import type { Palette } from '../../src/recipe';
 import { hardToRead, type HardToRead } from '../../src/restyle/contrast';
 import { type Cut, cutAway } from '../../src/restyle/cut-away';
 import type { Registration } from '../../src/restyle/fit-shape';
 import { lookAt } from './look-at';
+import { tell, type Told } from './tell';
 
 /** What a restyle needs to know of its frame when the answer comes. */
 export interface Restyle {
@@ -33,7 +33,7 @@ export type Look =
       /** Which part of the picture is shown; whole where there was no frame. */
       readonly cut: Cut;
       readonly thumbnail: string;
-      readonly fidelity: Fidelity;
+      readonly told: Told;
       readonly hardToRead: readonly HardToRead[];
     };
 
@@ -48,7 +48,7 @@ export async function look({ blob, palette, restyle }: LookedAt): Promise<Look> 
     const { pixels, ...shown } = await lookAt(blob, cut.kind === 'cut' ? cut.rect : null);
     return {
       ...{ unusable: null, cut, ...shown },
-      fidelity: measure(pixels, palette),
+      told: await tell(pixels, palette),
       hardToRead:
         restyle && cut.kind !== 'flat'
           ? hardToRead(restyle.kept, pixels, restyle, restyle.profile)

@@ -35,6 +35,7 @@ const atRest: PanelProps = {
   colors: { at: 'read', line: line('Landing page'), palette, aside: null },
   into: { line: line('Hero image'), note: null },
   layerWords: null,
+  here: { picture: null, row: null, aside: null },
   recipe: null,
   prompt: { prompt: 'A lighthouse', offered: ['Slow weekends'], onInput: ignore },
   onUndo: ignore,
@@ -123,6 +124,34 @@ const long = 'Landing page / Desktop / 1440 / Hero section with a very long name
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
 
+const score = {
+  told: {
+    ...{ fidelity: { onPalette: 0.71, near: 0.1, swatches: [] }, onPalette: 'On palette 71 %' },
+    ...{ count: '1 of 2 used', near: 'Another 10 % is within 10.' },
+    ...{ said: 'Coral is missing; the light blue at the top is off.', off: pixel },
+    strangers: ['#8ec8f0'],
+    used: [
+      { hex: '#0f4c4a', name: long, shares: '70 % · palette 60 %', missing: false },
+      { hex: '#ff6b57', name: 'Coral', shares: 'missing · palette 40 %', missing: true },
+    ],
+  },
+  ...{ off: false, onOff: ignore, onSnap: ignore, busy: false },
+};
+
+const snap = {
+  snapping: {
+    ...{ method: 'keep-shading', amount: 0.8, ground: 'as-drawn' },
+    ...{ protectNeutrals: false, hardEdges: true, pairs: [{ from: '#0f4c4a', to: '#0f4c4a' }] },
+  },
+  changed: 'Changed 34 % of the picture, mostly light blue → Teal/500 · 71 % → 98 %',
+  choices: (['method', 'ground', 'pairs'] as const).map((key) => {
+    const option = { value: '', label: long, how: {} };
+    return { key, label: key, from: key === 'pairs' ? '#0f4c4a' : null, options: [option] };
+  }),
+  onChange: ignore,
+  always: { checked: false, onChange: ignore },
+} satisfies PanelProps['pictures']['rows'][number]['snap'];
+
 const row = {
   id: '1',
   name: 'Hero image',
@@ -135,7 +164,8 @@ const row = {
   large: { src: pixel, width: 1344, height: 768 },
   placedIn: long,
   cost: 0.035,
-  onPalette: 0.92,
+  score,
+  snap: null,
   notices: [
     {
       text: 'Placed on the page it was meant for.',
@@ -228,6 +258,18 @@ const STATES: Record<string, PanelProps> = {
       details: 'TypeError: Failed to fetch',
       onCopy: () => true,
     },
+  },
+  'a picture is selected': {
+    ...atRest,
+    here: {
+      picture: { src: pixel, score },
+      row: null,
+      aside: { text: 'Colours here are Dark', action: { label: 'Recolour', onPress: ignore } },
+    },
+  },
+  'a snapped picture is selected': {
+    ...atRest,
+    here: { picture: null, row: { ...row, snap, problems: [], notices: [] }, aside: null },
   },
   done: {
     ...atRest,

@@ -6,6 +6,7 @@ import type { KeyFormProps } from '../later/key-form';
 import type { LayerWordsProps } from '../later/layer-words';
 import type { PicturesProps } from '../later/pictures';
 import type { StrengthProps } from '../later/strength';
+import type { HereProps } from '../later/here';
 import type { Later } from '../later/screens';
 import type { WindowSize } from '../words/window-size';
 import { ColorsFrom, type Colors } from './colors-from';
@@ -26,6 +27,8 @@ export interface PanelProps {
   into: IntoProps;
   /** Several layers, or words of layers in the prompt. */
   layerWords: LayerWordsProps | null;
+  /** The selected layer has a picture. */
+  here: HereProps;
   recipe: FoundRecipeProps | null;
   prompt: PromptFieldProps;
   /** Restyle only. */
@@ -61,6 +64,7 @@ export function Panel(props: PanelProps) {
         <Into {...props.into} />
         {later.LayerWords && props.layerWords && <later.LayerWords {...props.layerWords} />}
       </div>
+      {later.Here && <later.Here {...props.here} />}
       <div class="section stack">
         {later.FoundRecipe && recipe && <later.FoundRecipe {...recipe} />}
         <PromptField {...props.prompt} />

@@ -4,11 +4,13 @@ import { invariant } from '../../src/invariant';
 import type { HostFailure, PlacedNotice, Target } from '../../src/messages';
 import type { PictureRequest } from '../../src/openrouter/picture-request';
 import type { Refusal, UnusableWhy } from '../../src/openrouter/refusals';
-import type { Fidelity, Recipe } from '../../src/recipe';
+import type { Recipe, Snapping } from '../../src/recipe';
 import type { HardToRead } from '../../src/restyle/contrast';
 import type { Cut } from '../../src/restyle/cut-away';
 import type { Restyle } from '../pixels/look';
 import type { Spent } from './spend';
+import type { Choice } from '../pixels/snap-choices';
+import type { Told } from '../pixels/tell';
 
 /** One picture an attempt returned. Its bytes as they came stay here whatever happens to it. */
 export interface Picture {
@@ -19,7 +21,10 @@ export interface Picture {
   /** Pixels; 0 until it is decoded. */
   readonly width: number;
   readonly height: number;
-  readonly fidelity: Fidelity | null;
+  /** How well it keeps the palette; `null` until it is measured. */
+  readonly told: Told | null;
+  /** What snapping has changed and how else it could; `null` when it is as it came. */
+  readonly snapped: { readonly changed: string; readonly choices: readonly Choice[] } | null;
   /** Which part of it is the frame; whole when there was none. */
   readonly cut: Cut;
   readonly hardToRead: readonly HardToRead[];
@@ -29,7 +34,17 @@ export interface Picture {
 /** As it came, before anybody has looked at it. */
 export function newPicture(id: string, blob: Blob, state: PictureState = { at: 'ready' }): Picture {
   return {
-    ...{ id, blob, state, thumbnail: null, width: 0, height: 0, fidelity: null, hardToRead: [] },
+    ...{
+      id,
+      blob,
+      state,
+      thumbnail: null,
+      width: 0,
+      height: 0,
+      told: null,
+      snapped: null,
+      hardToRead: [],
+    },
     cut: { kind: 'whole' },
   };
 }
@@ -49,7 +64,19 @@ export type PictureState =
       readonly change: 'none' | 'scaled' | 'jpeg';
     };
 
-/** One paid request: everything about it is fixed at the click. */
+/** What a snapped picture is made from, as often as it is made again. */
+export interface Raw {
+  readonly blob: Blob;
+  readonly cut: Cut;
+  /** Hash of the designer's own image that the result stands for; `null` for a picture of Limn's. */
+  readonly over: string | null;
+  /** Its colours that are in no swatch. */
+  readonly strangers: Told['strangers'];
+  /** What of {@link Snapping} is not as usual. */
+  readonly how: Partial<Snapping>;
+}
+
+/** One paid request, everything about it fixed at the click, or what was snapped free. */
 export interface Card {
   /** Names it in the journal, and no other attempt ever made. */
   readonly id: string;
@@ -61,6 +88,10 @@ export interface Card {
   readonly target: Target;
   readonly recipe: Recipe;
   readonly restyle: Restyle | null;
+  /** `null` for pictures that are as they came. */
+  readonly raw: Raw | null;
+  /** The layer that its picture was on before it was made again. */
+  readonly onto: string | null;
   /** USD, as the button said. */
   readonly price: number;
   /** Seconds a picture of this model usually takes. */
@@ -89,6 +120,28 @@ export function refusalOf({ state }: Card): Refusal | null {
   return 'refusal' in state && state.at !== 'countdown' ? state.refusal : null;
 }
 
+/** Names an attempt: no two share one, in whatever window. */
+export function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}
+
+let clicks = 0;
+
+export function nextClick(): number {
+  return ++clicks;
+}
+
+/** For pictures that nothing will be sent for. */
+export function bareCard(part: Pick<Card, 'target' | 'recipe'> & Partial<Card>): Card {
+  return {
+    ...{ id: newId(), click: nextClick(), state: { at: 'placed' }, price: 0, usual: 0 },
+    ...{ startedAt: 0, request: null, restyle: null, raw: null, onto: null, pictures: [] },
+    attempt: { posts: [{ route: part.recipe.route, body: '' }], alone: false },
+    before: Promise.resolve(null),
+    ...part,
+  };
+}
+
 export function addCards(added: readonly Card[]): void {
   cards.value = [...added, ...cards.value];
 }
@@ -104,7 +157,7 @@ export function removeDrafts(): void {
 
 export function cardOf(id: string): Card {
   const found = findCard(id);
-  invariant(found, 'only drafts are removed, and nothing runs for them');
+  invariant(found, 'only what nothing runs for is removed');
   return found;
 }
 

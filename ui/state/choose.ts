@@ -22,7 +22,7 @@ export async function choose(key: string, id: string | null): Promise<void> {
       if (!row || wish === undefined) return;
       const entry = row.pictures.find((one) => entryId(one) === wish);
       if (entry) await placePicture(entry, ontoOf(row, entry));
-      else await restore(layersOf(row));
+      else if (wish === null) await restore(layersOf(row));
       done = wish;
     }
   } finally {
@@ -42,6 +42,7 @@ export async function restore(nodeIds: readonly string[]): Promise<void> {
 
 /** The layer that an earlier picture of the same click is on. */
 function ontoOf(row: Row, { card }: Entry): string | null {
+  if (card.onto !== null) return card.onto;
   for (const one of row.pictures) {
     const { state } = one.picture;
     if (one.card.click === card.click && state.at === 'placed') return state.nodeId;

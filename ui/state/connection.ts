@@ -5,6 +5,7 @@ import { startPixels } from '../browser/pixels';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
+import { watchHere } from './here';
 import { startKeeping } from './keeping';
 import { startLater } from './later';
 import { findLeftBehind } from './left-behind';
@@ -19,6 +20,7 @@ import { collapse } from './window';
 /** Listens first, then says so: the document side answers with everything the panel starts from. */
 export function connect(): void {
   listen(receive);
+  watchHere();
   ready();
 }
 

@@ -28,6 +28,8 @@ export function startKeeping(): void {
 
   effect(() => {
     for (const card of cards.value) {
+      // What was snapped can be snapped again.
+      if (card.raw) continue;
       const { state, pictures } = card;
       for (const picture of pictures) lookAfter(card, picture);
       const placed = pictures.some((picture) => picture.state.at === 'placed');

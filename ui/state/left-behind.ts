@@ -3,7 +3,7 @@ import { found } from '../../src/attempt/step';
 import { fitShape } from '../../src/restyle/fit-shape';
 import type { Target } from '../../src/messages';
 import { ask } from '../bridge';
-import { type Card, cards, findCard, newPicture, removeCard } from './cards';
+import { bareCard, type Card, cards, findCard, newPicture, removeCard } from './cards';
 import { draft } from './draft';
 import { erase, findKept } from './journal';
 import { type JournalLine, parseLine } from './journal-line';
@@ -90,15 +90,13 @@ let earlier = 0;
 /** Its target may be a layer of another file with the same id, so it goes onto a new layer in view. */
 function cardFrom({ id, target, recipe, price, usage }: JournalLine, state: Card['state']): Card {
   const shape = recipe.mode === 'restyle' && fitShape(target.box.width, target.box.height);
-  return {
-    ...{ id, recipe, price, state, request: null, pictures: [], startedAt: 0, usual: 0 },
-    click: --earlier,
-    attempt: { posts: [{ route: recipe.route, body: '' }], alone: false },
+  return bareCard({
+    ...{ id, recipe, price, state, click: --earlier },
     target: { ...target, kind: 'new', nodeId: null, pageId: selection.value.page.id },
     restyle:
       shape && shape.kind === 'fits' ? { registration: shape, kept: [], profile: 'SRGB' } : null,
     before: Promise.resolve(usage === null ? null : spent(usage)),
-  };
+  });
 }
 
 function attemptOf(name: string): string {

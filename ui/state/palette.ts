@@ -36,6 +36,7 @@ const latest = signal<PaletteRead | null>(null);
 const pinned = signal<PaletteRead | null>(null);
 
 export const paletteRead = computed(() => pinned.value ?? latest.value);
+export const paletteChosen = computed(() => pinned.value !== null);
 export const readingPalette = signal(false);
 /** What was asked for, while it is read. */
 export const askedLender = signal<LenderKey>('selection');

@@ -13,7 +13,7 @@ import type { Entry } from './rows';
 
 /** Puts a picture where its card was aimed. It stays in the panel whatever comes of it. */
 export async function placePicture({ card, picture }: Entry, onto: string | null): Promise<void> {
-  const { blob, cut, width, height, fidelity, state: was } = picture;
+  const { blob, cut, width, height, told, state: was } = picture;
   if (was.at === 'placing' || was.at === 'unusable') return;
   const become = (state: PictureState) => {
     changePicture(card.id, picture.id, { state });
@@ -28,9 +28,11 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   if (!fitting) return become({ at: 'unusable', why: 'broken' });
   const { bytes, change } = fitting;
   const target = cut.kind === 'flat' ? flat(card.target, height / width) : card.target;
+  const fidelity = told && told.fidelity;
   const recipe = compose.value.leaveRecipes ? { ...card.recipe, fidelity } : bare(card.recipe);
+  const over = card.raw && card.raw.over;
   const reply = await measured('place', () =>
-    ask({ type: 'place', target, onto, bytes, recipe, picture: name }, bytes),
+    ask({ type: 'place', target, onto, over, bytes, recipe, picture: name }, bytes),
   );
   if (reply.type === 'failed') {
     const { failure, detail } = reply;
@@ -54,5 +56,7 @@ function flat(target: Target, shape: number): Target {
 /** Nothing of how it was made: what is left tells Limn its own picture again, for *Original*. */
 function bare(recipe: Recipe): Recipe {
   const palette = { swatches: [], background: null };
-  return { ...recipe, prompt: '', model: '', palette, cost: null, fidelity: null, date: '' };
+  const { version, mode, route, ratio, strength } = recipe;
+  const kept = { version, mode, route, ratio, strength };
+  return { ...kept, prompt: '', model: '', palette, cost: null, fidelity: null, date: '' };
 }

@@ -12,6 +12,8 @@ import {
   cardOf,
   changeCard,
   findCard,
+  newId,
+  nextClick,
   refusalOf,
   removeDrafts,
   waitingFor,
@@ -32,7 +34,6 @@ import { spentSoFar } from './spend';
 export const preparing = signal<AbortController | null>(null);
 
 const AT_ONCE = 3;
-let clicks = 0;
 let stopping = new AbortController();
 
 /**
@@ -89,11 +90,6 @@ export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promi
   await runAttempt(id, { type: 'click' });
 }
 
-/** No two attempts share one, in whatever window. */
-function newId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-}
-
 /** Asks for one where there is none. */
 function hasKey(): boolean {
   const saved = account.value.at === 'saved';
@@ -127,7 +123,7 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<Card[] | Problem> {
   const palette = read?.palette ?? NOTHING;
-  const click = ++clicks;
+  const click = nextClick();
   const made: Card[] = [];
   for (const { proposal, prompt, words } of aims) {
     if (signal.aborted) break;
@@ -144,6 +140,7 @@ async function prepare(
         before,
         target: target.name === '' ? { ...target, name: words } : target,
         restyle: input && { ...input, profile: read?.profile ?? 'SRGB' },
+        ...{ raw: null, onto: null },
         price,
         usual,
         startedAt: performance.now(),

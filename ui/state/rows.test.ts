@@ -14,7 +14,7 @@ const fresh: Target = { ...fill, kind: 'new', nodeId: null };
 
 function picture(id: string, on: string | null = null, imageHash = id): Picture {
   return {
-    ...{ id, blob: new Blob(), thumbnail: null, width: 1, height: 1, fidelity: null },
+    ...{ id, blob: new Blob(), thumbnail: null, width: 1, height: 1, told: null, snapped: null },
     ...{ cut: { kind: 'whole' }, hardToRead: [] },
     state: on
       ? { at: 'placed', nodeId: on, nodeName: '', imageHash, notices: [], change: 'none' }
@@ -34,7 +34,15 @@ function card(click: number, target: Target, ...pictures: Picture[]): Card {
   } satisfies Card['recipe'];
   return {
     ...{ id: `${click}.${target.nodeId ?? ''}`, click, request, recipe, target, pictures },
-    ...{ restyle: null, price: 0, usual: 8, startedAt: 0, state: { at: 'draft' } },
+    ...{
+      restyle: null,
+      raw: null,
+      onto: null,
+      price: 0,
+      usual: 8,
+      startedAt: click,
+      state: { at: 'draft' },
+    },
     ...{ attempt: { posts: [{ route: 'chat', body: '' }], alone: true } },
     before: Promise.resolve(null),
   };

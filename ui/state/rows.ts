@@ -11,7 +11,7 @@ export interface Row {
   readonly key: string;
   /** Newest click first. */
   readonly cards: readonly [Card, ...Card[]];
-  /** As they are numbered: oldest click first. */
+  /** As they are numbered: the oldest request first. */
   readonly pictures: readonly Entry[];
 }
 
@@ -25,7 +25,7 @@ export function rowsOf(cards: readonly Card[]): Row[] {
     else rows.set(key, [card]);
   }
   return [...rows].map(([key, row]) => {
-    const inOrder = [...row].sort((one, other) => one.click - other.click);
+    const inOrder = [...row].sort((one, other) => one.startedAt - other.startedAt);
     const pictures = inOrder.flatMap((card) => card.pictures.map((picture) => ({ card, picture })));
     return { key, cards: row, pictures };
   });

@@ -9,6 +9,7 @@ export const selection = signal<Selection>({
   count: 0,
   ancestors: [],
   recipe: null,
+  picture: null,
 });
 
 /** What made the picture on the one selected layer, when Limn did. */

@@ -16,6 +16,7 @@ describe('settings', () => {
       size: { width: 400, height: 700 },
       leaveRecipes: false,
       prompts: ['A lighthouse', 'A fox'],
+      match: true,
     };
     expect(parseSettings(JSON.stringify(saved))).toEqual(saved);
   });

@@ -38,6 +38,8 @@ const settings = object({
   leaveRecipes: fallback(boolean, true),
   /** What was drawn before, newest first. */
   prompts: fallback(listOf(string), []),
+  /** Colours are matched as pictures arrive. */
+  match: fallback(boolean, false),
 });
 export type Settings = Infer<typeof settings>;
 

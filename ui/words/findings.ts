@@ -1,11 +1,10 @@
 import type { Findings } from '../../src/palette/findings';
 import { hexWords, shortName } from './short-name';
 import { LONGEST_SENTENCE } from './sentence';
-import { share } from './share';
 
-/** How well a picture keeps its palette: what is missing, and what is off and where. */
-export function findingsWords({ fidelity, missing, off, mostlyBackground }: Findings): string {
-  const parts = [`${share(fidelity.onPalette)} on palette`];
+/** What of its palette a picture lacks, and what is off it and where; empty when nothing is. */
+export function findingsWords({ missing, off, mostlyBackground }: Findings): string {
+  const parts: string[] = [];
   if (mostlyBackground) parts.push('mostly background');
   else if (missing.length === 1 && missing[0]) parts.push(`${shortName(missing[0])} is missing`);
   else if (missing.length > 1) parts.push(`${missing.length} swatches are missing`);
@@ -15,7 +14,8 @@ export function findingsWords({ fidelity, missing, off, mostlyBackground }: Find
     parts.push(`the ${hexWords(worst.hex)}${place} is off`);
   }
   while (parts.length > 1 && parts.join('; ').length > LONGEST_SENTENCE) parts.pop();
-  return parts.join('; ');
+  const sentence = parts.join('; ');
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 const placeWords = {

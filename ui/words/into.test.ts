@@ -22,7 +22,15 @@ const frame: Layer = { ...shape, id: '1:4', name: 'Card', type: 'FRAME', hasChil
 
 function select(...layers: Layer[]): Selection {
   const page = { id: '0:1', name: 'Page' };
-  return { revision: 1, page, layers, count: layers.length, ancestors: [], recipe: null };
+  return {
+    revision: 1,
+    page,
+    layers,
+    count: layers.length,
+    ancestors: [],
+    recipe: null,
+    picture: null,
+  };
 }
 
 function into(mode: Mode, ...layers: Layer[]) {

@@ -1,9 +1,11 @@
-/** What is missing before anything can be sent. Nothing is ever charged for it. */
-export type Obstacle = 'empty-prompt' | 'long-prompt' | 'nothing-to-restyle' | 'no-restyle';
+/** Why nothing was sent or made. Nothing is ever charged for it. */
+export type Obstacle =
+  'empty-prompt' | 'long-prompt' | 'nothing-to-restyle' | 'no-restyle' | 'not-snapped';
 
 export const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   'empty-prompt': 'Say in a few words what to draw.',
   'long-prompt': 'The prompt is longer than 10,000 characters.',
   'nothing-to-restyle': 'Select a frame to restyle.',
   'no-restyle': 'This model takes no picture to restyle. Choose Standard or Fine.',
+  'not-snapped': 'This picture could not be matched. It is as it was.',
 };

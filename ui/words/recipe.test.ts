@@ -22,6 +22,11 @@ test('a recipe says who, how much and when', () => {
   expect(recipeWords(recipe)).toBe('Drawn by Limn · $0.035 · 22 Nov 2026');
 });
 
+test('a picture that was only matched was not drawn, and cost nothing', () => {
+  const said = recipeWords({ ...recipe, prompt: '', cost: 0 });
+  expect(said).toBe('Matched by Limn · 22 Nov 2026');
+});
+
 test('what a recipe does not know is left out', () => {
   expect(recipeWords({ ...recipe, cost: null, date: 'some day' })).toBe('Drawn by Limn');
 });

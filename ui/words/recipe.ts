@@ -4,11 +4,12 @@ import { dollars } from './money';
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** By whom, for how much and when; what is not known is left out. */
-export function recipeWords({ cost, date }: PlacedRecipe): string {
+export function recipeWords({ prompt, cost, date }: PlacedRecipe): string {
   const day = new Date(date);
   return [
-    'Drawn by Limn',
-    ...(cost === null ? [] : [dollars(cost)]),
+    // Nobody asks for a picture that is only matched.
+    prompt ? 'Drawn by Limn' : 'Matched by Limn',
+    ...(cost ? [dollars(cost)] : []),
     ...(Number.isNaN(day.getTime()) ? [] : [DATE.format(day)]),
   ].join(' · ');
 }

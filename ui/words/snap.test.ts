@@ -13,12 +13,6 @@ test('says how much has changed, mostly what, and what it was good for', () => {
   );
 });
 
-test('has no score for a picture that changes its palette', () => {
-  expect(snapWords({ changed: 0.34, moves: MOVES }, PALETTE, null)).toBe(
-    'Changed 34\u00a0% of the picture, mostly light blue → Teal/500',
-  );
-});
-
 test('says so when nothing was to be done', () => {
   const score = { before: 1, after: 1 };
   expect(snapWords({ changed: 0, moves: [] }, PALETTE, score)).toBe('Nothing to change');

@@ -2,7 +2,7 @@ import { nearestDistance } from '../../color/nearest-distance';
 import { formatHex } from '../../color/hex';
 import type { Pixels } from '../../image/pixels';
 import { judgeOf, type Judge } from '../judge';
-import type { Place } from '../sample';
+import type { Spot } from '../sample';
 import { swapped, withAlphaOf, wordsOf, type Snapped } from './canvas';
 import type { Target } from './color-map';
 
@@ -30,7 +30,7 @@ export function scoreHolder(
 }
 
 /** The swatch that a pixel off the palette belonged to; `null` when it is on or was not either. */
-function lostAt(judge: Judge, now: Place, then: () => Place): number | null {
+function lostAt(judge: Judge, now: Spot, then: () => Spot): number | null {
   if (judge(now).at === 'on') return null;
   const was = judge(then());
   return was.at === 'on' ? (was.share < 0.5 ? was.from : was.to) : null;
@@ -49,6 +49,6 @@ export function takeBack(picture: Pixels, snapped: Snapped, targets: readonly Ta
   }
 }
 
-function placed(pixels: Pixels, x: number, y: number, pixel: number): Place {
-  return { pixels, x, y, color: swapped(pixel), alpha: pixel >>> 24 };
+function placed(pixels: Pixels, x: number, y: number, pixel: number): Spot {
+  return { pixels, x, y, color: swapped(pixel) };
 }

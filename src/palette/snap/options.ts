@@ -1,11 +1,13 @@
+import type { Snapping } from '../../recipe';
+
 /**
  * `keep-shading` gives a pixel the hue and chroma of its swatch and leaves what it is lighter or
  * darker; `exact` gives it the swatch; `hue-only` the swatch's hue.
  */
-export type Method = 'keep-shading' | 'exact' | 'hue-only';
+export type Method = Snapping['method'];
 
 /** What becomes of the ground: pixels joined to the edge of the picture and near a colour. */
-export type Ground = 'as-drawn' | 'exact' | 'transparent';
+type Ground = Snapping['ground'];
 
 export interface SnapOptions {
   readonly method: Method;

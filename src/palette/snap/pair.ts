@@ -32,7 +32,8 @@ export function parsePairs(pairs: readonly Pair[]): { from: Rgb24; to: Rgb24 }[]
   });
 }
 
-function colorsOf({ swatches, background }: Palette): Swatch[] {
+/** All that a picture in it may show: the swatches, then the background. */
+export function colorsOf({ swatches, background }: Palette): Swatch[] {
   return background ? [...swatches, background] : swatches;
 }
 

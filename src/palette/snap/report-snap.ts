@@ -33,18 +33,18 @@ export function reportSnap(before: Pixels, after: Pixels, pairs: readonly Pair[]
   let total = 0;
   let changed = 0;
 
-  sample([before], MOST_PIXELS, ({ x, y, color, alpha }) => {
-    total += alpha;
+  sample([before], MOST_PIXELS, ({ x, y, color, weight }) => {
+    total += weight;
     const now = colorAt(after, x, y);
     if (now !== null && channelsApart(color, now) <= DIFFERENT) return;
-    changed += alpha;
+    changed += weight;
     const sum = now === null ? undefined : sums[nearest(now)?.index ?? -1];
     if (!sum) return;
     const { l, a, b } = toOklab(color);
-    sum.area += alpha;
-    sum.l += l * alpha;
-    sum.a += a * alpha;
-    sum.b += b * alpha;
+    sum.area += weight;
+    sum.l += l * weight;
+    sum.a += a * weight;
+    sum.b += b * weight;
   });
 
   const moves = sums.flatMap(({ area, l, a, b }, index) => {

@@ -1,0 +1,35 @@
+import type { ColorsNow } from '../layer';
+import type { ToSandbox, ToUi } from '../messages';
+import { loadLayer } from './find-node';
+
+type ReadPicture = Extract<ToSandbox, { type: 'picture' }>;
+
+/** Hash of the image fill that is seen on top of the others; `null` where there is none. */
+export function pictureOn(node: SceneNode): string | null {
+  const fills = 'fills' in node && node.fills;
+  if (!fills || fills === figma.mixed) return null;
+  const top = fills.filter(({ visible }) => visible !== false).at(-1);
+  return top && top.type === 'IMAGE' ? top.imageHash : null;
+}
+
+/** Any picture of the document, whoever made it. Without bytes when Figma has none. */
+export async function readPicture({ id, nodeId, hash, variables }: ReadPicture): Promise<ToUi> {
+  const image = figma.getImageByHash(hash);
+  const layer = await loadLayer(nodeId);
+  const bytes = image ? new Uint8Array(await image.getBytesAsync()) : new Uint8Array();
+  const now: ColorsNow = { profile: figma.root.documentColorProfile, mode: '', colors: [] };
+  for (const one of layer ? variables : []) {
+    const variable = layer && (await figma.variables.getVariableByIdAsync(one));
+    if (!variable) continue;
+    const { value } = variable.resolveForConsumer(layer);
+    if (typeof value !== 'object' || !('r' in value)) continue;
+    const { r, g, b } = value;
+    now.colors.push({ id: one, color: { r, g, b } });
+    const { variableCollectionId } = variable;
+    const set = await figma.variables.getVariableCollectionByIdAsync(variableCollectionId);
+    const modeId = layer.resolvedVariableModes[variableCollectionId];
+    const mode = set && set.modes.find((each) => each.modeId === modeId);
+    if (mode) now.mode = mode.name;
+  }
+  return { type: 'picture', id, bytes, now };
+}
