@@ -12,7 +12,14 @@ export interface FoldProps {
 /** One line that opens: a native disclosure, one stop for the keyboard while it is closed. */
 export function Fold({ label, open, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details
+      class="fold"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        // At the bottom of the panel what opens would be out of sight.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary class="fold-line">
         <span class="fold-label">{label}</span>
         <Icon name="chevron" />

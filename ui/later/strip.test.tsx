@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import '../theme.css';
 import './styles.css';
 import { Strip } from './strip';
@@ -8,12 +9,15 @@ afterEach(cleanup);
 
 const long = 'Landing page / Desktop / 1440 / Hero section with a very long name';
 
-test('it says for whom a picture is drawn and for how long, within 48 px', () => {
+test('it says for whom a picture is drawn and for how long, within 48 by 280 px', async () => {
+  await page.viewport(280, 48);
   const stage = { at: 'drawing', since: 0, usual: 8, pictures: 1 } as const;
   render(<Strip name={long} stage={stage} failed={false} onExpand={() => undefined} />);
   const strip = screen.getByRole('main');
   expect(strip.textContent).toMatch(/very long name.*Drawing.* s/);
   expect(strip.offsetHeight).toBe(48);
+  // The end of the name and most of its beginning are seen.
+  expect(screen.getByTitle(long).offsetWidth).toBeGreaterThan(120);
   expect(strip.scrollWidth).toBeLessThanOrEqual(strip.clientWidth);
 });
 

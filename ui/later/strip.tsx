@@ -19,11 +19,13 @@ export function Strip({ name, stage, failed, onExpand }: StripProps) {
   return (
     <main class="strip">
       <h1 class="unseen">Limn</h1>
-      <p class="one-line grow">
-        <Name>{name}</Name>
-        {!stage && <span role="status">{failed ? ' needs you' : ' is ready'}</span>}
-      </p>
-      {stage && <Progress stage={stage} />}
+      <div class="grow">
+        <p class="one-line">
+          <Name>{name}</Name>
+          {!stage && <span role="status">{failed ? ' needs you' : ' is ready'}</span>}
+        </p>
+        {stage && <Progress stage={stage} />}
+      </div>
       <Button onPress={onExpand}>{stage ? 'Expand' : 'Show'}</Button>
       <Hotkeys onKey={({ key }) => key === 'Escape' && onExpand()} />
     </main>
