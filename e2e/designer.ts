@@ -143,7 +143,7 @@ export class Designer {
 
   /** Waits until the picture of that number is the one on the canvas. */
   async waitUntilShown(number: number): Promise<void> {
-    await expect.poll(() => this.picture(number).isChecked()).toBe(true);
+    await expect.poll(() => this.picture(number).isChecked(), { timeout: 20_000 }).toBe(true);
     // The choice shows at once, the stage until the canvas follows.
     await expect.poll(() => this.panel.getByText('Placing…').count()).toBe(0);
     await this.rows.first().getByText('Placed in').waitFor();
