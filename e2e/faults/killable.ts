@@ -13,8 +13,11 @@ declare global {
  */
 export function killable(): void {
   if (window.name !== 'plugin') return;
-  const state = { count: 0, dieAt: Infinity, last: '', dead: false };
+  const state: NonNullable<Window['crossings']> = {
+    ...{ count: 0, dieAt: Infinity, last: '', dead: false },
+  };
   window.crossings = state;
+  const isDead = () => state.dead;
   const never = new Promise<never>(() => undefined);
   /** After the crossing itself has happened. */
   const crossed = (name: string) => {
@@ -42,7 +45,7 @@ export function killable(): void {
     crossed('message from the panel');
   };
   const parentSeen = new Proxy(window.parent, {
-    get: (target, name) => (name === 'postMessage' ? posting : Reflect.get(target, name)),
+    get: (target, name): unknown => (name === 'postMessage' ? posting : Reflect.get(target, name)),
   });
   const parent = window.parent;
   Object.defineProperty(window, 'parent', { value: parentSeen, configurable: true });
@@ -62,7 +65,7 @@ export function killable(): void {
     const answer = fetch(input, init);
     crossed('fetch');
     const response = await answer;
-    if (state.dead) return never;
+    if (isDead()) return never;
     queueMicrotask(() => crossed('headers'));
     return response;
   };
