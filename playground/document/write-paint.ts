@@ -84,7 +84,7 @@ function toFill(paint: FigmaPaint): Fill {
       if (paint.imageTransform) fill.imageTransform = toMatrix(paint.imageTransform);
       if (paint.scalingFactor !== undefined) fill.scale = paint.scalingFactor;
       if (paint.rotation) fill.rotation = paint.rotation;
-      if (paint.filters) fill.filters = { ...paint.filters };
+      if (Object.keys(paint.filters ?? {}).length > 0) fill.filters = { ...paint.filters };
       return fill;
     }
     case 'VIDEO':

@@ -5,7 +5,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DrawingEnvironment } from '../drawing-environment';
 import { withMeasurer } from '../relayout';
 import { Stage } from '../stage';
-import { addBrand, BRAND, solid } from './brand';
+import { addBrand, solid } from './brand';
 import { drawComponents } from './components-page';
 import { DrawingBoard } from './drawing-board';
 import { drawLandingPage } from './landing-page';
@@ -63,5 +63,5 @@ function hug(stage: Stage, node: SceneNode): void {
 function addPhotograph(graph: SceneGraph, bytes: Uint8Array): Fill {
   const imageHash = bytesToHex(sha1(bytes));
   graph.images.set(imageHash, bytes);
-  return { ...solid(BRAND.ink), type: 'IMAGE', imageHash, imageScaleMode: 'FILL' };
+  return { ...solid('#000000'), type: 'IMAGE', imageHash, imageScaleMode: 'FILL' };
 }
