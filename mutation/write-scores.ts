@@ -5,7 +5,7 @@ import { reasonFor } from './reasons';
 import { readReport, survivors, tally, type Report } from './report';
 import { reportOf } from './stryker-options';
 
-/** Writes the scores of every area that was run here into `docs/reliability.md`. */
+/** Writes the scores into `docs/reliability.md`; an area that was never run here says so. */
 export async function writeScores(): Promise<void> {
   const run: { area: Area; report: Report }[] = [];
   for (const area of AREAS) {
@@ -17,9 +17,12 @@ export async function writeScores(): Promise<void> {
 }
 
 function scores(run: readonly { area: Area; report: Report }[]): string {
-  const rows = run.map(({ area, report }) => {
+  const rows = AREAS.map((area) => {
+    const report = run.find((one) => one.area === area)?.report;
+    const least = `${area.least} %`;
+    if (report === undefined) return [area.name, '–', '–', 'not run', least];
     const { mutants, killed, score } = tally(report);
-    return [area.name, String(mutants), String(killed), `${score} %`, `${area.least} %`];
+    return [area.name, String(mutants), String(killed), `${score} %`, least];
   });
   return table(['area', 'mutants', 'killed', 'score', 'least'], rows);
 }
