@@ -14,7 +14,7 @@ export interface HereProps {
 export function Here({ picture, row, aside }: HereProps) {
   if (!picture && !row && !aside) return null;
   return (
-    <section class="section stack" aria-label="This picture">
+    <div class="section stack" role="region" aria-label="This picture">
       {picture && (
         <>
           <div class="picture-row-frame">
@@ -25,6 +25,6 @@ export function Here({ picture, row, aside }: HereProps) {
       )}
       {row && <PictureRow {...row} />}
       {aside && <Aside {...aside} />}
-    </section>
+    </div>
   );
 }
