@@ -9,9 +9,10 @@ import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
 import { Strength } from './strength';
 import { Strip } from './strip';
+import { words } from './words';
 
 /**
- * What is not there at rest. The panel sees only the types of this room; its code is a file of its
+ * What is not there at rest, and its words. The panel sees only the types of this room; its code is a file of its
  * own, `dist/later.js`, and comes when the panel stands.
  */
 export const LATER = {
@@ -26,6 +27,7 @@ export const LATER = {
   Pictures,
   Strength,
   Strip,
+  words,
 };
 
 export type Later = typeof LATER;

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import * as preact from 'preact';
+import { invariant } from '../../src/invariant';
 import { runScript } from '../browser/run-script';
 import type { Later } from '../later/screens';
 
@@ -7,10 +8,16 @@ import type { Later } from '../later/screens';
 export const later = signal<Later | null>(null);
 
 export function startLater(source: string): void {
-  const { Component, Fragment, h } = preact;
   globalThis.limn = {
-    preact: { Component, Fragment, h },
+    // One by one: the whole of Preact is more than the panel has.
+    preact: { Component: preact.Component, Fragment: preact.Fragment, h: preact.h },
     show: (screens) => (later.value = screens),
   };
   runScript(source);
+}
+
+/** What is said when something ended badly, which nothing does before the script has come. */
+export function said(): Later['words'] {
+  invariant(later.value, 'the later screens come before anything can end badly');
+  return later.value.words;
 }

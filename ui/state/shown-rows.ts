@@ -7,15 +7,13 @@ import type { StatusProps } from '../components/status';
 import type { PicturesProps } from '../later/pictures';
 import type { ScoreProps } from '../components/score';
 import type { Told } from '../pixels/tell';
-import { hardToReadWords } from '../words/hard-to-read';
-import { hostFailureWords } from '../words/host-failure';
-import { NOTICE, type Notice } from '../words/notice';
-import { unusableWords } from '../words/refusal';
+import type { Notice } from '../words/notice';
 import { type Card, cards, type Picture, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { bringBackLast, discard, discarded } from './discard';
 import { change, compose } from './compose';
 import { freeRowHere } from './here';
+import { later, said } from './later';
 import { onCanvas } from './on-canvas';
 import { recall } from './recall';
 import { detailsOf, ofRefusal } from './shown-status';
@@ -25,6 +23,7 @@ import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
 
 const visible = computed(() => {
+  if (!later.value) return [];
   const gone = new Set(discarded.value);
   return rowsOf(cards.value).map((row) => {
     return { ...row, pictures: row.pictures.filter((entry) => !gone.has(entryId(entry))) };
@@ -142,7 +141,7 @@ function total({ pictures }: Row): number | null {
 function notices(entry: Entry): AsideProps[] {
   const { card, picture } = entry;
   const { state } = picture;
-  const say = (notice: Notice): AsideProps => ({ text: NOTICE[notice] });
+  const say = (notice: Notice): AsideProps => ({ text: said().NOTICE[notice] });
   switch (state.at) {
     case 'placed': {
       const goThere = showing(state.nodeId);
@@ -156,7 +155,7 @@ function notices(entry: Entry): AsideProps[] {
           ),
         ...(state.change === 'none' ? [] : [say(state.change)]),
         ...(picture.cut.kind === 'flat' ? [say('flat')] : []),
-        ...picture.hardToRead.map((hard) => ({ text: hardToReadWords(hard) })),
+        ...picture.hardToRead.map((hard) => ({ text: said().hardToReadWords(hard) })),
       ];
     }
     case 'ready':
@@ -179,8 +178,8 @@ function pictureProblems({ card, picture }: Entry): StatusProps[] {
   const isUnusable = state.at === 'unusable';
   const why = isUnusable ? state.why : state.failure;
   const text = isUnusable
-    ? unusableWords(state.why, card.recipe.cost)
-    : (hostFailureWords(state.failure, 'placing') ?? '');
+    ? said().unusableWords(state.why, card.recipe.cost)
+    : (said().hostFailureWords(state.failure, 'placing') ?? '');
   const action = picture.blob.size > 0 ? saving(picture) : null;
   const details = detailsOf(card, state.at, why, state.detail, `${picture.blob.size} bytes`);
   return [{ kind: 'problem', text, action, details, onCopy: copyText }];

@@ -5,20 +5,19 @@ import { copyText } from '../browser/copy-text';
 import { withoutKey } from '../browser/key';
 import type { StatusProps } from '../components/status';
 import { focusOn } from '../screens/focus';
-import { hostFailureWords } from '../words/host-failure';
-import { keyBalanceWords } from '../words/key-balance';
 import { OBSTACLE } from '../words/obstacle';
 import { dollars } from '../words/money';
-import { chargeWords, refusalWords, type WayOut } from '../words/refusal';
-import { tooLongWords } from '../words/too-long';
+import type { WayOut } from '../words/refusal';
 import { account, askingForKey } from './account';
 import { type Card, cards, refusalOf } from './cards';
+import { later, said } from './later';
 import { press, tryAgain } from './press';
 import { problem, type Problem } from './problem';
 import { runAttempt } from './run-attempt';
 
 /** What to say under the button: why nothing was sent, or how the newest request ended badly. */
 export const shownStatus = computed((): StatusProps | null => {
+  if (!later.value) return null;
   if (problem.value) return ofProblem(problem.value);
   const [latest, second] = cards.value;
   const refusal = latest?.request && latest.click !== second?.click ? refusalOf(latest) : null;
@@ -30,23 +29,23 @@ function ofKey(): StatusProps | null {
   if (account.value.at !== 'saved') return null;
   const { stored, left } = account.value;
   if (!stored) {
-    return { kind: 'notice', text: hostFailureWords('storage-failed', 'saving-key') ?? '' };
+    return { kind: 'notice', text: said().hostFailureWords('storage-failed', 'saving-key') ?? '' };
   }
   if (left === undefined || cards.value.length > 0) return null;
   const isUsedUp = left !== null && left <= 0;
   const onPress = () => tell({ type: 'open-link', link: 'settings/keys' });
   return {
     kind: isUsedUp ? 'problem' : 'notice',
-    text: keyBalanceWords(left),
+    text: said().keyBalanceWords(left),
     action: isUsedUp ? { label: 'Open key settings', onPress } : null,
   };
 }
 
 function ofProblem(stopped: Problem): StatusProps | null {
-  if (stopped.kind === 'too-long') return { kind: 'problem', text: tooLongWords(stopped) };
+  if (stopped.kind === 'too-long') return { kind: 'problem', text: said().tooLongWords(stopped) };
   if (stopped.kind !== 'not-exported') return { kind: 'problem', text: OBSTACLE[stopped.kind] };
   const { kind, failure, detail } = stopped;
-  const text = hostFailureWords(failure, 'exporting');
+  const text = said().hostFailureWords(failure, 'exporting');
   const details = joined(kind, failure, detail);
   return text === null ? null : { kind: 'problem', text, details, onCopy: copyText };
 }
@@ -56,7 +55,9 @@ export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<vo
   const { state } = card;
   const asked = { price: card.price, restyled: card.recipe.strength !== null };
   const { sentence, wayOut, label } =
-    state.at === 'unknown' ? chargeWords(refusal, state.rise, asked) : refusalWords(refusal, asked);
+    state.at === 'unknown'
+      ? said().chargeWords(refusal, state.rise, asked)
+      : said().refusalWords(refusal, asked);
   const mayAct = wayOut !== null && (card.request !== null || wayOut !== 'try-again');
   const paid = wayOut === 'drop-strength' || (wayOut === 'try-again' && !again);
   return {
