@@ -8,6 +8,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   string,
   union,
 } from './schema';
@@ -35,7 +36,13 @@ export type DeclaredColor = Infer<typeof declaredColor>;
 
 /** A visible paint as declared in the document, bottom of the stack first. */
 export const declaredPaint = union('type', {
-  solid: { color: rgb, opacity: number, source: colorSource },
+  solid: {
+    color: rgb,
+    opacity: number,
+    source: colorSource,
+    /** It is the colour of a text or a stroke, which matters more than its area. */
+    thin: optional(boolean),
+  },
   gradient: { opacity: number, stops: listOf(declaredColor) },
   image: { opacity: number, hash: nullable(string) },
   other: { opacity: number },
@@ -105,7 +112,7 @@ export type Selection = Infer<typeof selection>;
 export const reading = object({
   revision: number,
   profile: colorProfile,
-  /** All paints of what was read; `null` when Figma lists none because there are over 1,000. */
+  /** The paints of what was read; `null` when nothing is known of them. */
   paints: nullable(listOf(declaredPaint)),
   /** Fills behind the selection, nearest first: the layer's own when it has children, its ancestors', the page's. */
   backdrop: listOf(listOf(declaredPaint)),
@@ -113,7 +120,12 @@ export const reading = object({
 export type Reading = Infer<typeof reading>;
 
 /** One layer, drawn small: where its declared colours are seen, and what else is. */
-export const render = object({ nodeId: string, bytes });
+export const render = object({
+  nodeId: string,
+  bytes,
+  /** Where Limn's own pictures are, in shares 0–1 of it, and what is under each. */
+  own: listOf(object({ box, under: nullable(rgb) })),
+});
 export type Render = Infer<typeof render>;
 
 /** What is seen of the same layers. */

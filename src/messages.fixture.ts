@@ -48,7 +48,7 @@ const READING: Reading = {
 
 const RENDERS: Infer<typeof renders> = {
   revision: 7,
-  renders: [{ nodeId: '1:2', bytes: new Uint8Array([1, 2]) }],
+  renders: [{ nodeId: '1:2', bytes: new Uint8Array([1, 2]), own: [{ box: BOX, under: RGB }] }],
   skipped: 3,
 };
 

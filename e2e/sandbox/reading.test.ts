@@ -49,7 +49,8 @@ const short = (paints: readonly DeclaredPaint[] | null) =>
       if (paint.type !== 'solid') return paint.type;
       const { r, g, b } = paint.color;
       const { source } = paint;
-      return [r, g, b].join('') + (source.kind === 'paint' ? '' : ` ${source.name}`);
+      const name = source.kind === 'paint' ? '' : ` ${source.name}`;
+      return [r, g, b].join('') + name + (paint.thin ? ' thin' : '');
     })
     .sort();
 
@@ -57,7 +58,7 @@ describe('the colours of a layer that is not selected', () => {
   test('are each of its paints once, hidden ones apart, with the names of styles', async () => {
     const { document, sandbox } = await start();
     const { paints } = await readLayer(sandbox, named(document, 'Frame'));
-    expect(short(paints)).toEqual(['001', '001 Sea', '010', '100']);
+    expect(short(paints)).toEqual(['001', '001 Sea', '010 thin', '100', '100 thin']);
   });
 
   test('are read on another page, too', async () => {
@@ -91,6 +92,43 @@ describe('the colours of a layer that is not selected', () => {
     expect(cost('node.fills')).toBeLessThanOrEqual(7);
     expect(cost('node.children')).toBe(1);
   });
+});
+
+test('of a selection, texts and strokes are told, however many layers there are', async () => {
+  const { document, sandbox } = await start();
+  document.selection = [named(document, 'Frame')];
+  await sandbox.hear('selection');
+  const { paints } = await readLayer(sandbox, null);
+  expect(short(paints)?.filter((paint) => paint.endsWith('thin'))).toEqual([
+    '010 thin',
+    '100 thin',
+  ]);
+});
+
+test('colours beyond Figma’s thousand are walked to', async () => {
+  const { document, sandbox } = await start();
+  const frame = named(document, 'Frame');
+  for (let count = 0; count < 1_200; count += 1) {
+    const id = document.create('RECTANGLE');
+    document.insertChild(frame, null, id);
+    const color = { r: count / 1_200, g: 0.5, b: 0.25 };
+    document.set(id, 'fills', [{ type: 'SOLID', color }]);
+  }
+  document.selection = [frame];
+  await sandbox.hear('selection');
+  const { paints } = await readLayer(sandbox, null);
+  expect(paints).toHaveLength(1_000);
+  expect(short(paints)).toContain('001');
+});
+
+test('Limn’s pictures are told with what the designer has under them', async () => {
+  const { document, sandbox } = await start();
+  await placeOn(sandbox, aimAt(sandbox, 'fill', named(document, 'Twin')));
+  const drawn = await sandbox.ask({ type: 'render', nodeId: named(document, 'Frame') });
+  if (drawn.type !== 'rendered') throw new Error(drawn.type);
+  expect(drawn.renders.renders[0]?.own).toEqual([
+    { box: { x: 0.5, y: 0, width: 0.25, height: 1 / 3 }, under: { r: 1, g: 0, b: 0 } },
+  ]);
 });
 
 test('what lies behind is told nearest first, the page last', async () => {

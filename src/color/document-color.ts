@@ -1,5 +1,5 @@
 import type { ColorProfile, Rgb } from '../layer';
-import { fitGamut } from './fit-gamut';
+import { fitGamut, inGamut } from './fit-gamut';
 import type { Rgb24 } from './hex';
 import { fromLight, linear, packUnits, type Light } from './linear-light';
 import { unit } from './unit';
@@ -11,6 +11,11 @@ import { unit } from './unit';
 export function documentColor(color: Rgb, profile: ColorProfile): Rgb24 {
   if (profile === 'DISPLAY_P3') return fromLight(fitGamut(lightOfDisplayP3(color)));
   return packUnits(color.r, color.g, color.b);
+}
+
+/** Whether sRGB does not have it, so that only the nearest can be shown. */
+export function isOutside(color: Rgb, profile: ColorProfile): boolean {
+  return profile === 'DISPLAY_P3' && !inGamut(lightOfDisplayP3(color));
 }
 
 /** Both spaces have one white, so a grey stays as it is and only differences between channels count. */

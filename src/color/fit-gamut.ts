@@ -30,7 +30,7 @@ export function fitGamut(light: Light): Light {
   return fitted;
 }
 
-function inGamut({ r, g, b }: Light): boolean {
+export function inGamut({ r, g, b }: Light): boolean {
   return Math.min(r, g, b) >= -ROUNDING && Math.max(r, g, b) <= 1 + ROUNDING;
 }
 

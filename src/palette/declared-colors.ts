@@ -1,4 +1,4 @@
-import { documentColor } from '../color/document-color';
+import { documentColor, isOutside } from '../color/document-color';
 import type { Rgb24 } from '../color/hex';
 import type { ColorProfile, DeclaredColor, DeclaredPaint } from '../layer';
 import type { Swatch } from '../recipe';
@@ -12,6 +12,10 @@ export interface Declared {
   /** 0–1, of the paint and its colour together. */
   readonly opacity: number;
   readonly origin: Origin;
+  /** Of a text or a stroke. */
+  readonly thin: boolean;
+  /** Display P3 has it and sRGB does not; `rgb` is the nearest. */
+  readonly outside: boolean;
 }
 
 export interface DeclaredColors {
@@ -32,7 +36,12 @@ export function declaredColors(
     for (const color of colors) {
       const key = `${color.rgb}/${color.opacity}`;
       const other = best.get(key);
-      if (!other || compareNames(color.origin, other.origin) < 0) best.set(key, color);
+      const named = !other || compareNames(color.origin, other.origin) < 0 ? color : other;
+      best.set(key, {
+        ...named,
+        thin: color.thin || other?.thin === true,
+        outside: color.outside || other?.outside === true,
+      });
     }
     if (paint.type !== 'gradient') continue;
     for (const [index, to] of colors.entries()) {
@@ -53,7 +62,7 @@ export function declaredColors(
 export function colorsOf(paint: DeclaredPaint, profile: ColorProfile): Declared[] {
   switch (paint.type) {
     case 'solid':
-      return [declare(paint, 1, profile)].filter(isVisible);
+      return [{ ...declare(paint, 1, profile), thin: paint.thin === true }].filter(isVisible);
     case 'gradient':
       return paint.stops.map((stop) => declare(stop, paint.opacity, profile)).filter(isVisible);
     case 'image':
@@ -81,6 +90,8 @@ function declare(
     rgb: documentColor(color, profile),
     opacity: opacity * paintOpacity,
     origin: { source: kind, ...named },
+    thin: false,
+    outside: isOutside(color, profile),
   };
 }
 

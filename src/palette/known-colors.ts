@@ -3,7 +3,7 @@ import { nearestIn } from '../color/nearest-color';
 import { isOpaque, type Declared } from './declared-colors';
 
 /** A colour that pixels may have because the document declares it. */
-type KnownColor = Omit<Declared, 'opacity'>;
+export type KnownColor = Omit<Declared, 'opacity'>;
 
 /** Within this ΔE00 a pixel has a declared colour; only rounding separates it from a blended one. */
 const SAME = 2;
@@ -22,8 +22,8 @@ export interface KnownColors {
 /** Opaque paints, then translucent ones as they look alone and over each opaque one. */
 export function knownColors(declared: readonly Declared[]): KnownColors {
   const known = new Map<Rgb24, KnownColor>();
-  const add = ({ rgb, origin }: KnownColor) => {
-    if (!known.has(rgb)) known.set(rgb, { rgb, origin });
+  const add = ({ rgb, origin, thin, outside }: KnownColor) => {
+    if (!known.has(rgb)) known.set(rgb, { rgb, origin, thin, outside });
   };
   const opaque = declared.filter(isOpaque);
   const translucent = declared.filter((color) => !isOpaque(color));

@@ -11,6 +11,8 @@ import {
   type Between,
 } from './surroundings';
 
+/** Of more colours, any mixture could be one of some of them. */
+const MOST_INKS = 200;
 /** Below this share a mixture with a colour that is nowhere near is as likely chance. */
 const LEAST_INK = 0.15;
 
@@ -58,7 +60,7 @@ export function pixelLocator(
     const ground = from === null ? undefined : colors[from];
     if (from === null || !ground) return null;
     let best: Between | null = null;
-    for (const [to, { rgb }] of colors.slice(0, opaque).entries()) {
+    for (const [to, { rgb }] of colors.slice(0, Math.min(opaque, MOST_INKS)).entries()) {
       const share = to === from ? null : shareOf(place.color, ground.rgb, rgb);
       // Of several the nearest, which needs the least of the unseen to be true.
       if (share !== null && share >= LEAST_INK && share > (best?.share ?? 0)) {

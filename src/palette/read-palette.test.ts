@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../image/pixels';
 import type { ColorSource, DeclaredPaint } from '../layer';
-import { readPalette, type PaletteInput } from './read-palette';
+import { readPalette } from './read-palette';
+import type { StripInput } from './read-strip';
 
 const WHITE = 0xffffff;
 const BLUE = 0x1d4ed8;
@@ -50,12 +51,12 @@ function mix(from: number, to: number, share: number): number {
   return channel(16) | channel(8) | channel(0);
 }
 
-function read(input: Partial<PaletteInput>, most?: number) {
+function read(input: Partial<StripInput>, most?: number) {
   return readPalette({ profile: 'SRGB', paints: [], renders: [], backdrop: [], ...input }, most);
 }
 
 /** Hexes with weights in whole percent. */
-function strip(input: Partial<PaletteInput>, most?: number): string[] {
+function strip(input: Partial<StripInput>, most?: number): string[] {
   return read(input, most).swatches.map(
     ({ hex, weight }) => `${hex} ${String(Math.round(weight * 100))}`,
   );
@@ -217,7 +218,7 @@ describe('before anything is rendered', () => {
 
   test('the same colours are there as after, with what is seen as their weight', () => {
     const renders = [picture(100, 100, (x) => (x < 20 ? BLUE : x < 60 ? CORAL : WHITE))];
-    const hexes = (input: Partial<PaletteInput>) =>
+    const hexes = (input: Partial<StripInput>) =>
       read({ paints, backdrop, ...input }).swatches.map(({ hex }) => hex);
     expect(hexes({ renders }).sort()).toEqual(hexes({}).sort());
     expect(strip({ paints, backdrop, renders })).toEqual(['#ff6b57 67', '#1d4ed8 33']);

@@ -17,6 +17,10 @@ export interface SeenColor {
   readonly rgb: Rgb24;
   readonly area: number;
   readonly origin: Origin;
+  /** Of a text or a stroke. */
+  readonly thin: boolean;
+  /** Declared in Display P3, and sRGB does not have it. */
+  readonly outside: boolean;
 }
 
 /** Looked at in all; more would not change a share by a tenth of a point. */
@@ -66,6 +70,13 @@ function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): Grou
   return findGroups(flat);
 }
 
+const UNDECLARED = {
+  area: 0,
+  origin: { source: 'pixels' },
+  thin: false,
+  outside: false,
+} as const;
+
 /** Gives each pixel nobody declared to the colour nearest to it, and an edge to both its sides. */
 function withUnknown(
   seen: readonly SeenColor[],
@@ -73,10 +84,7 @@ function withUnknown(
   unknown: readonly Place[],
   flatHere: (place: Place) => boolean,
 ): SeenColor[] {
-  const colors: SeenColor[] = [
-    ...seen,
-    ...groups.colors.map((rgb) => ({ rgb, area: 0, origin: { source: 'pixels' as const } })),
-  ];
+  const colors: SeenColor[] = [...seen, ...groups.colors.map((rgb) => ({ ...UNDECLARED, rgb }))];
   const rgbs = colors.map(({ rgb }) => rgb);
   const nearest = nearestIn(rgbs);
   const ofGroup = nearestIn(rgbs, OF_GROUP);

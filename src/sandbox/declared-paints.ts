@@ -5,6 +5,8 @@ import { isSeen } from './is-seen';
 export interface PaintRef {
   paint: Paint;
   styleId: string;
+  /** Of a text or a stroke. */
+  thin: boolean;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -15,14 +17,14 @@ export function selectionPaints(): PaintRef[] | null {
   const colors = figma.getSelectionColors();
   return (
     colors && [
-      ...withStyle(colors.paints, ''),
+      ...withStyle(colors.paints),
       ...colors.styles.flatMap(({ id, paints }) => withStyle(paints, id)),
     ]
   );
 }
 
-export function withStyle(paints: readonly Paint[], styleId: string): PaintRef[] {
-  return paints.map((paint) => ({ paint, styleId }));
+export function withStyle(paints: readonly Paint[], styleId = '', thin = false): PaintRef[] {
+  return paints.map((paint) => ({ paint, styleId, thin }));
 }
 
 /** The visible ones, as plain data with the names of their styles and variables. */
@@ -39,7 +41,11 @@ export async function namePaints(refs: readonly PaintRef[]): Promise<DeclaredPai
   return seen.map((ref) => declare(ref, styles, variables));
 }
 
-function declare({ paint, styleId }: PaintRef, styles: Names, variables: Names): DeclaredPaint {
+function declare(
+  { paint, styleId, thin }: PaintRef,
+  styles: Names,
+  variables: Names,
+): DeclaredPaint {
   const opacity = paint.opacity ?? 1;
   const source = (color: ColorHolder): ColorSource => {
     const id = variableOf(color);
@@ -49,7 +55,7 @@ function declare({ paint, styleId }: PaintRef, styles: Names, variables: Names):
     return style === undefined ? { kind: 'paint' } : { kind: 'style', id: styleId, name: style };
   };
   if (paint.type === 'SOLID') {
-    return { type: 'solid', color: plain(paint.color), opacity, source: source(paint) };
+    return { type: 'solid', color: plain(paint.color), opacity, source: source(paint), thin };
   }
   if ('gradientStops' in paint) {
     const stops = paint.gradientStops.map((stop) => ({
@@ -74,7 +80,7 @@ function variableOf(color: ColorHolder): string {
   return color.boundVariables?.color?.id ?? '';
 }
 
-function plain({ r, g, b }: RGB): RGB {
+export function plain({ r, g, b }: RGB): RGB {
   return { r, g, b };
 }
 

@@ -12,11 +12,11 @@ export function readBackdrop(nodes: readonly SceneNode[]): PaintRef[][] {
   if (first) {
     let at: BaseNode | null = hasChildren(first) ? first : first.parent;
     while (at && at.type !== 'PAGE') {
-      if ('fills' in at && at.fills !== figma.mixed) layers.push(withStyle(at.fills, ''));
+      if ('fills' in at && at.fills !== figma.mixed) layers.push(withStyle(at.fills));
       at = at.parent;
     }
   }
   const page = (first && pageOf(first)) ?? figma.currentPage;
-  layers.push(withStyle(page.backgrounds, ''));
+  layers.push(withStyle(page.backgrounds));
   return layers;
 }

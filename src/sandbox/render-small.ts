@@ -1,5 +1,6 @@
 import type { Render } from '../layer';
 import { drawPng } from './draw-png';
+import { ownPictures } from './own-pictures';
 import { sharedScale } from './shared-scale';
 
 /** A palette needs to know what share is seen, not what it looks like. */
@@ -16,17 +17,21 @@ export async function renderSmall(
 ): Promise<{ renders: Render[]; skipped: number }> {
   const boxes = nodes.flatMap((node) => {
     const box = node.absoluteBoundingBox;
-    return box ? [{ node, width: box.width, height: box.height }] : [];
+    return box && box.width * box.height > 0 ? [{ node, box }] : [];
   });
-  boxes.sort((a, b) => b.width * b.height - a.width * a.height);
+  boxes.sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const largest = boxes.slice(0, MOST_LAYERS);
-  const value = sharedScale(largest, MOST_PIXELS);
+  const value = sharedScale(
+    largest.map(({ box }) => box),
+    MOST_PIXELS,
+  );
 
   const renders: Render[] = [];
-  for (const { node } of largest) {
+  for (const { node, box } of largest) {
     if (superseded()) break;
     try {
-      renders.push({ nodeId: node.id, bytes: await drawPng(node, { type: 'SCALE', value }) });
+      const bytes = await drawPng(node, { type: 'SCALE', value });
+      renders.push({ nodeId: node.id, bytes, own: ownPictures(node, box) });
     } catch {
       continue;
     }

@@ -187,7 +187,7 @@ async function see(lender: Lender, size: number, signal: AbortSignal): Promise<P
     const overtaken = reply.type !== 'rendered';
     patience.took(size, performance.now() - started, overtaken);
     if (overtaken) return null;
-    const renders = reply.renders.renders.map(({ bytes }) => bytes);
+    const { renders } = reply.renders;
     return pixels('see', { reading: lender.declared.reading, renders }, signal).catch(() => null);
   });
 }

@@ -1,0 +1,37 @@
+import { RECIPE_KEY, RECIPE_NAMESPACE } from '../recipe';
+import type { Box, Render } from '../layer';
+import { plain } from './declared-paints';
+import { earlierPicture } from './earlier-picture';
+import { otherFills, ownFill } from './own-fill';
+
+/** These layers and all in them that have ever borne a picture of Limn's. */
+export function bearersIn(nodes: readonly SceneNode[]): SceneNode[] {
+  const sharedPluginData = { namespace: RECIPE_NAMESPACE, keys: [RECIPE_KEY] };
+  return nodes.flatMap((node) => [
+    node,
+    ...('children' in node ? node.findAllWithCriteria({ sharedPluginData }) : []),
+  ]);
+}
+
+/** Where in the picture of a layer Limn's own are seen, and what the designer has under each. */
+export function ownPictures(root: SceneNode, whole: Box): Render['own'] {
+  return bearersIn([root]).flatMap((node) => {
+    const earlier = earlierPicture(node);
+    if (!earlier || !('fills' in node) || !ownFill(node, earlier)) return [];
+    const box = node.absoluteBoundingBox;
+    if (!box) return [];
+    const under = otherFills(node, earlier).filter(
+      ({ type, visible, opacity = 1 }) => type === 'SOLID' && visible !== false && opacity > 0,
+    );
+    const top = under[under.length - 1];
+    return {
+      box: {
+        x: (box.x - whole.x) / whole.width,
+        y: (box.y - whole.y) / whole.height,
+        width: box.width / whole.width,
+        height: box.height / whole.height,
+      },
+      under: top?.type === 'SOLID' ? plain(top.color) : null,
+    };
+  });
+}
