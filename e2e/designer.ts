@@ -141,6 +141,12 @@ export class Designer {
     await this.rows.nth(row).getByText('Placed in').waitFor();
   }
 
+  /** Waits until the picture of these words is the one on its layer, also beside earlier ones. */
+  async waitUntilDrawn(words: string): Promise<void> {
+    const picture = this.panel.getByRole('img', { name: words, exact: true });
+    await this.rows.filter({ has: picture }).getByText('Placed in').waitFor();
+  }
+
   /** Waits until the picture of that number is the one on the canvas. */
   async waitUntilShown(number: number): Promise<void> {
     await expect.poll(() => this.picture(number).isChecked(), { timeout: 20_000 }).toBe(true);

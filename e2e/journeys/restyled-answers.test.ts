@@ -55,7 +55,7 @@ test('texts that are hard to read on the new picture are listed, and only those'
     { id: faint, fills: behind },
   );
   await designer.draw('a woodcut');
-  await designer.rows.first().getByText('Placed in').waitFor();
+  await designer.waitUntilDrawn('a woodcut');
   const name = String(await designer.drive.document.get(faint, 'name'));
   const listed = await designer.rows
     .first()
@@ -103,7 +103,7 @@ test('of a frame of nothing but words the background is drawn, and the words sta
     .first()
     .waitFor();
   await designer.draw('soft paper');
-  await designer.rows.first().getByText('Placed in').waitFor();
+  await designer.waitUntilDrawn('soft paper');
   const [made = ''] = await document.find(['Mere words — restyled']);
   const words = await Promise.all(
     (await textsIn(made)).map((id) => document.get(id, 'characters')),
