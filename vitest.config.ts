@@ -52,7 +52,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file drives a browser of its own; more at once than cores only slows all.
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
     ],

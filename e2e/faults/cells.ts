@@ -47,12 +47,18 @@ export const CELLS: readonly Cell[] = kinds.flatMap((one) =>
   PHASES.flatMap((phase) => MODES.map((mode) => ({ ...one, phase, mode }))),
 );
 
-/** One cell for each fault; phases and modes take turns. */
-export const SAMPLE: readonly Cell[] = kinds.map((one, index) => ({
-  ...one,
-  phase: PHASES[index % PHASES.length] ?? 'waiting',
-  mode: MODES[Math.floor(index / PHASES.length) % MODES.length] ?? 'illustrate',
-}));
+/**
+ * One cell for each fault; phases and modes take turns. After an answer, a service can only fail
+ * what looks into the charge, which takes its time: of those, the full run has all.
+ */
+export const SAMPLE: readonly Cell[] = kinds.map((one, index) => {
+  const phases = one.kind === 'service' ? PHASES.slice(0, 3) : PHASES;
+  return {
+    ...one,
+    phase: phases[index % phases.length] ?? 'waiting',
+    mode: Math.floor(index / phases.length) % 3 === 2 ? 'restyle' : 'illustrate',
+  };
+});
 
 /** Faults that are not in the matrix, and where they are held instead. */
 export const ELSEWHERE: readonly { rows: string; where: string }[] = [

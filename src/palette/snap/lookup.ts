@@ -58,6 +58,7 @@ export function lookup(
   };
 
   function judge(color: Rgb24): number {
+    if (method !== 'exact' && isDark(color)) return ASK;
     const middle = (color & 0xfcfcfc) | 0x020202;
     const mapped = exactly(middle);
     const { pair, distance, lead, left } = mapped;
@@ -95,6 +96,11 @@ export function lookup(
     }
     return values[slot] ?? 0;
   }
+}
+
+/** Near black, four levels are too far apart in ΔE00 for one answer. */
+function isDark(color: Rgb24): boolean {
+  return (color & 0xc0c0c0) === 0;
 }
 
 function cellOf(color: Rgb24): number {
