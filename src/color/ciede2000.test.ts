@@ -1,7 +1,7 @@
 import { differenceCiede2000, modeLab65, modeRgb, modeXyz65, useMode } from 'culori/fn';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCielab } from './cielab';
+import { toCielab, type Cielab } from './cielab';
 import { ciede2000 } from './ciede2000';
 
 /** Sharma, Wu and Dalal, 2005, table 1: L, a, b of both colours and their difference. */
@@ -54,6 +54,13 @@ const rgb = (packed: number) => ({
   b: (packed & 255) / 255,
 });
 
+/** ΔE00 jumps where hues are half a turn apart, so that the last bit of either decides. */
+function haveOppositeHues(one: Cielab, other: Cielab): boolean {
+  const cross = one.a * other.b - one.b * other.a;
+  const dot = one.a * other.a + one.b * other.b;
+  return dot < 0 && Math.abs(cross) < 1e-3 * -dot;
+}
+
 describe('ciede2000', () => {
   test.each(SHARMA)('agrees with the published pair %s %s %s / %s %s %s', (...row) => {
     const [l1, a1, b1, l2, a2, b2, expected] = row;
@@ -66,6 +73,7 @@ describe('ciede2000', () => {
   test('agrees with culori on any two sRGB colours', () => {
     fc.assert(
       fc.property(color, color, (one, other) => {
+        fc.pre(!haveOppositeHues(toCielab(one), toCielab(other)));
         const ours = ciede2000(toCielab(one), toCielab(other));
         expect(Math.abs(ours - oracle(rgb(one), rgb(other)))).toBeLessThan(1e-3);
       }),
