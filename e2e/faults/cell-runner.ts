@@ -20,6 +20,8 @@ export interface Outcome {
   /** Everything the panel says at the end. */
   said: string;
   settled: boolean;
+  /** Whether the accident or the fault's moment came at all. */
+  struck: boolean;
   problems: string[];
 }
 
@@ -67,8 +69,8 @@ export class CellRunner {
     else this.order(cell);
 
     await this.designer.button.click();
-    const closed = accident ? await this.strike(accident, cell.phase, target) : false;
-    if (closed) await this.openAgain();
+    const struck = accident ? await this.strike(accident, cell.phase, target) : true;
+    if (accident?.closes) await this.openAgain();
     const settled = await this.settle();
     const outcome = {
       asked: (await this.asked()) - asked,
@@ -79,6 +81,7 @@ export class CellRunner {
       places: await this.places(),
       said: await this.said(),
       settled,
+      struck,
       problems: await this.designer.drive.problems(),
     };
     if (accident?.heals) await this.designer.drive.page.evaluate(accident.heals);
@@ -113,9 +116,8 @@ export class CellRunner {
     }
     this.mode = mode;
     await this.designer.choose(mode === 'illustrate' ? 'Illustrate' : 'Restyle');
-    await drive.select(TARGET[mode]);
+    await this.designer.select(TARGET[mode], TARGET[mode]);
     await this.designer.prompt.fill(WORDS);
-    await this.designer.panel.locator('.row', { hasText: /^Into/ }).first().waitFor();
   }
 
   private async isAtRest(): Promise<boolean> {
@@ -151,7 +153,10 @@ export class CellRunner {
           if (kind !== 'letter' || name !== 'message' || !json.includes(`"${type}"`)) return 'go';
           leave?.();
           // In a turn of its own: the plugin is about to have one.
-          queueMicrotask(() => void window.accident?.(id));
+          queueMicrotask(() => {
+            void window.accident?.(id);
+            delete window.accident;
+          });
           return 'go';
         });
       },
@@ -159,22 +164,24 @@ export class CellRunner {
     );
   }
 
-  /** Says whether the window is gone now. */
+  /** Says whether it has happened. */
   private async strike(row: AccidentRow, phase: Phase, target: string): Promise<boolean> {
     const { page } = this.designer.drive;
-    if (phase === 'waiting' || phase === 'receiving') {
-      const moment = phase === 'waiting' ? 'posting' : 'receiving';
-      if (!(await this.reached(moment))) return false;
-      await page.evaluate(row.happens, target);
-    } else if (row.closes) {
-      await page
-        .waitForFunction(() => window.playground?.running === false, null, { timeout: LONGEST_MS })
-        .catch(() => undefined);
-    }
-    return row.closes === true;
+    if (phase === 'before' || phase === 'after') return this.hasHappened();
+    const moment = phase === 'waiting' ? 'posting' : 'receiving';
+    if (!(await this.hasCome(moment))) return false;
+    await page.evaluate(row.happens, target);
+    return true;
   }
 
-  private async reached(moment: Moment): Promise<boolean> {
+  private async hasHappened(): Promise<boolean> {
+    return this.designer.drive.page
+      .waitForFunction(() => window.accident === undefined, null, { timeout: LONGEST_MS })
+      .then(() => true)
+      .catch(() => false);
+  }
+
+  private async hasCome(moment: Moment): Promise<boolean> {
     const until = Date.now() + LONGEST_MS;
     while (Date.now() < until) {
       if (this.moments.some((one) => one.moment === moment)) return true;

@@ -12,13 +12,14 @@ const SAYS_CHARGED = /rose by/;
 
 /** What is wrong with an outcome; nothing for a good one. */
 export function complaints(cell: Cell, outcome: Outcome): string[] {
-  const { asked, reached, charges, chargedUsd, priceUsd, places, said, settled } = outcome;
+  const { asked, reached, charges, chargedUsd, priceUsd, places, said, settled, struck } = outcome;
   const wrong: string[] = [];
   const sure = (fine: boolean, words: string) => {
     if (!fine) wrong.push(words);
   };
   const mayGoAgain = /wrong_endpoint|^429|^503|in-flight|temporarily|capacity/.test(cell.fault);
   const byBrowser = cell.kind === 'service' && RESENT_BY_THE_BROWSER.test(cell.fault);
+  sure(struck, `never came to that: ${said.slice(-400)}`);
   sure(settled, `still waits for something: ${said.slice(-400)}`);
   sure(asked <= (mayGoAgain ? 3 : 1), `the panel sent it ${String(asked)} times`);
   sure(reached <= asked * (byBrowser ? 2 : 1), `${String(asked)} POSTs became ${String(reached)}`);

@@ -31,6 +31,11 @@ describe('before anything is sent', () => {
     expect(designer.drive.openrouter.log.entries).toEqual([]);
   });
 
+  test('what was asked for is not asked for any more once there are words', async () => {
+    await designer.prompt.fill(WORDS);
+    await designer.problem.waitFor({ state: 'detached' });
+  });
+
   test('a prompt over 10,000 characters is refused whole', async () => {
     const long = 'x'.repeat(10_001);
     await designer.prompt.fill(long);

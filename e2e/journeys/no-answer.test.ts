@@ -57,10 +57,11 @@ test('a countdown that is stopped sends nothing', async () => {
 });
 
 test('a double click, and Enter with it, is one request', async () => {
-  designer.drive.openrouter.settings.latencyMs = 3_000;
+  designer.drive.openrouter.settings.held = true;
   await designer.button.dblclick();
   await designer.button.press('Enter');
   await designer.prompt.press('Control+Enter');
+  designer.drive.openrouter.settings.held = false;
   await designer.picture(2).waitFor();
   await designer.waitUntilShown(2);
   expect(await designer.picture().count()).toBe(2);

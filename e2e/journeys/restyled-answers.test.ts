@@ -27,7 +27,7 @@ async function textsIn(frame: string): Promise<string[]> {
 
 test('the exact picture that is sent is shown, before on request and while it is drawn from', async () => {
   const { log, settings } = designer.drive.openrouter;
-  settings.latencyMs = 1500;
+  settings.held = true;
   await designer.drive.select(mobile);
   await designer.swatches.first().waitFor();
   await designer.panel.getByRole('button', { name: 'Show what is sent' }).click();
@@ -38,6 +38,7 @@ test('the exact picture that is sent is shown, before on request and while it is
   await designer.panel.getByText(/^Drawing/).waitFor();
   const source = await shown().getAttribute('src');
   expect(source).toBe(before);
+  settings.held = false;
   await designer.waitUntilPlaced();
   const sent = log.entries.find(({ route }) => route === 'chat');
   const input = log.inputOf(sent?.id ?? 0) ?? new Uint8Array();

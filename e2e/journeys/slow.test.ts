@@ -44,7 +44,7 @@ test('a selection that was slow to draw, seen or overtaken, waits until it is as
 
 test('twice the usual time is said, and that stopping saves nothing', async () => {
   await designer.select('Hero image', 'Hero image');
-  designer.drive.openrouter.settings.latencyMs = 4_000;
+  designer.drive.openrouter.settings.held = true;
   await designer.draw('a lighthouse at dusk');
   await designer.panel.getByText('usually about').waitFor();
   expect(await designer.panel.getByText('Slower than usual').count()).toBe(0);
@@ -53,5 +53,6 @@ test('twice the usual time is said, and that stopping saves nothing', async () =
     performance.now = () => now() + 120_000;
   });
   await designer.panel.getByText('Slower than usual. Stopping does not save money.').waitFor();
+  designer.drive.openrouter.settings.held = false;
   await designer.waitUntilPlaced();
 });

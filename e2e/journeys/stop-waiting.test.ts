@@ -11,11 +11,12 @@ beforeAll(async () => {
 afterAll(() => designer.leave());
 
 test('a picture that comes after Stop waiting is kept, said and not placed', async () => {
-  designer.drive.openrouter.settings.latencyMs = 2000;
+  designer.drive.openrouter.settings.held = true;
   await designer.draw('a lighthouse at dusk');
   const before = await designer.drive.document.snapshot();
   await designer.panel.getByRole('button', { name: 'Stop waiting' }).click();
   expect(await designer.button.isEnabled()).toBe(true);
+  designer.drive.openrouter.settings.held = false;
   await designer.panel.getByText(/Arrived after you stopped/).waitFor();
   expect(await designer.drive.document.snapshot()).toEqual(before);
   expect(designer.drive.openrouter.ledger.charges).toHaveLength(1);

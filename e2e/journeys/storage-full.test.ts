@@ -20,9 +20,10 @@ test('when 4 MB are stored, a picture that nobody waits for goes onto the page',
   await designer.keyField.waitFor({ state: 'detached' });
   // The room is counted by names, which end in a size.
   await designer.drive.storage.put('attempt/elsewhere/0/4000000', 'another window’s');
-  designer.drive.openrouter.settings.latencyMs = 1_500;
+  designer.drive.openrouter.settings.held = true;
   await designer.button.click();
   await designer.panel.getByRole('button', { name: 'Stop waiting' }).click();
+  designer.drive.openrouter.settings.held = false;
   await kept()
     .getByText(/^1 kept on this page · 0\.\d MB$/)
     .waitFor();

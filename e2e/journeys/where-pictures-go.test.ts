@@ -50,9 +50,10 @@ test('a picture goes where it was aimed, on its own page, when the designer has 
   const [landing, components] = await document.pages();
   await document.goToPage(landing?.id ?? '');
   await designer.select('Hero image', 'Hero image');
-  openrouter.settings.latencyMs = 1500;
+  openrouter.settings.held = true;
   await designer.draw('a lighthouse at dusk');
   await document.goToPage(components?.id ?? '');
+  openrouter.settings.held = false;
   await designer.rows.getByText('Placed on the page it was meant for.').waitFor();
   const [hero = ''] = await document.find(['Hero image']);
   expect((await designer.fills(hero)).at(-1)).toMatchObject({ type: 'IMAGE' });
@@ -62,20 +63,21 @@ test('a picture goes where it was aimed, on its own page, when the designer has 
 
 test('a layer deleted while it is drawn for leaves the picture where it stood', async () => {
   const { document, openrouter } = designer.drive;
-  openrouter.settings.latencyMs = 1500;
+  openrouter.settings.held = true;
   const [target = ''] = await document.find(['Hero image']);
   await designer.select('Hero image', target);
   await designer.button.click();
   await designer.edit((id) => {
     window.playground?.document.remove(id);
   }, target);
+  openrouter.settings.held = false;
   await designer.rows.getByText(/The layer was deleted/).waitFor();
   expect(await document.exists(target)).toBe(false);
 });
 
 test('a layer locked while it is drawn for stays as it is, the picture beside it', async () => {
   const { document, openrouter } = designer.drive;
-  openrouter.settings.latencyMs = 1500;
+  openrouter.settings.held = true;
   const [target = ''] = await document.find(['Footer']);
   await designer.select('Footer', target);
   await designer.button.click();
@@ -83,6 +85,7 @@ test('a layer locked while it is drawn for stays as it is, the picture beside it
     window.playground?.document.set(id, 'locked', true);
     window.playground?.document.commitUndo();
   }, target);
+  openrouter.settings.held = false;
   await designer.rows.getByText(/The layer was locked/).waitFor();
   expect(await document.pluginData(target, 'limn', 'recipe')).toBe('');
 });
@@ -90,7 +93,7 @@ test('a layer locked while it is drawn for stays as it is, the picture beside it
 test('when the page itself is deleted, the picture is in view on the page there is', async () => {
   const { document, openrouter } = designer.drive;
   const [landing, components] = await document.pages();
-  openrouter.settings.latencyMs = 1500;
+  openrouter.settings.held = true;
   await document.goToPage(components?.id ?? '');
   const layer = (await document.layers()).find(
     ({ parentId, type }) => parentId === components?.id && type === 'COMPONENT',
@@ -104,6 +107,7 @@ test('when the page itself is deleted, the picture is in view on the page there 
     window.playground?.document.remove(id);
     window.playground?.document.commitUndo();
   }, components?.id ?? '');
+  openrouter.settings.held = false;
   await designer.rows
     .first()
     .getByText(/The layer was deleted/)

@@ -23,6 +23,7 @@ const faultsCommand: v.GenericSchema<unknown, FaultsCommand> = v.variant('do', [
 
 const settings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   latencyMs: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000))),
+  held: v.exactOptional(v.boolean()),
   obedient: v.exactOptional(v.boolean()),
   grain: v.exactOptional(v.boolean()),
   restyleShape: v.exactOptional(v.picklist(['input', 'ratio'])),

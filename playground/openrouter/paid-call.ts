@@ -16,7 +16,7 @@ import { providerRefusal, refusal } from './refusal';
 import type { Reply } from './reply';
 import type { RouteName } from './routes/route-name';
 import { sha256 } from './sha256';
-import { wait } from './wait';
+import { waitAsSet } from './wait';
 import type { World } from './world';
 
 export interface PaidCall {
@@ -67,7 +67,7 @@ export async function paidCall(call: PaidCall): Promise<Outcome | null> {
     return { reply: NOTHING, delivery: fault.delivery(armed.order), charge: null };
   }
 
-  const stayed = await wait(world.settings.latencyMs, gone);
+  const stayed = await waitAsSet(world.settings, gone);
   // The images route bills no work that nobody waits for; the chat route runs on and bills it.
   if (!stayed && job.route === 'images') return null;
 

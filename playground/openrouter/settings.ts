@@ -2,6 +2,8 @@
 export interface Settings {
   /** How long a picture seems to take, in milliseconds. */
   latencyMs: number;
+  /** Pictures are drawn but not answered with until this is off again. */
+  held: boolean;
   /** Draws exactly on the palette, with every swatch in it. */
   obedient: boolean;
   /** Leaves a trace of noise, which makes a file as heavy as a real one; without it drawing is fast. */
@@ -16,6 +18,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   latencyMs: 1200,
+  held: false,
   obedient: false,
   grain: true,
   restyleShape: 'input',

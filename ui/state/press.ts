@@ -25,7 +25,7 @@ import { erase } from './journal';
 import { withPrompt } from './offered-words';
 import { agreed, order } from './order';
 import { NOTHING, type PaletteRead, takePalette } from './palette';
-import { type Problem, problem } from './problem';
+import { type Problem, tell } from './problem';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
 import { spentSoFar } from './spend';
@@ -44,8 +44,9 @@ let stopping = new AbortController();
 export async function press(): Promise<void> {
   if (preparing.value || waitingFor.value.length > 0) return;
   const fixed = fix();
-  problem.value = whyNot(fixed.aims);
-  if (problem.value) return;
+  const obstacle = whyNot(fixed.aims);
+  tell(obstacle);
+  if (obstacle) return;
   if (!hasKey() || !agreed()) return;
 
   const stop = (preparing.value = stopping = new AbortController());
@@ -55,7 +56,7 @@ export async function press(): Promise<void> {
     const made = await prepare(fixed, read, before, stop.signal);
     if (stop.signal.aborted) return;
     if ('kind' in made) {
-      problem.value = made;
+      tell(made);
       return;
     }
     addCards(made);

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { into } from './into';
 import { NOTHING, paletteRead, settle } from './palette';
-import { problem } from './problem';
+import { tell } from './problem';
 import { restyleInput } from './restyle-input';
 import { selection } from './selection';
 
@@ -23,7 +23,7 @@ export async function drawPreview(): Promise<void> {
   const [first] = into.value;
   if (!first) return;
   const input = await restyleInput(first.target, palette.value, AbortSignal.timeout(60_000));
-  if ('kind' in input) problem.value = input;
+  if ('kind' in input) tell(input);
   else drawn.value = { of, dataUrl: input.dataUrl };
 }
 

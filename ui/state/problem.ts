@@ -1,7 +1,9 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { HostFailure } from '../../src/messages';
 import type { TooLong } from '../../src/restyle/fit-shape';
 import type { Obstacle } from '../words/obstacle';
+import { compose } from './compose';
+import { into } from './into';
 
 /** Why a click sent nothing. Nothing was paid, and what was typed stays. */
 export type Problem =
@@ -9,4 +11,14 @@ export type Problem =
   | TooLong
   | { readonly kind: 'not-exported'; readonly failure: HostFailure; readonly detail?: string };
 
-export const problem = signal<Problem | null>(null);
+const told = signal<{ problem: Problem; compose: unknown; into: unknown } | null>(null);
+
+/** Gone as soon as anything has changed that it may be about. */
+export const problem = computed(() => {
+  const { value } = told;
+  return value?.compose === compose.value && value.into === into.value ? value.problem : null;
+});
+
+export function tell(problem: Problem | null): void {
+  told.value = problem && { problem, compose: compose.value, into: into.value };
+}

@@ -3,7 +3,7 @@ import type { Palette, Snapping } from '../../src/recipe';
 import { pixels } from '../browser/pixels';
 import { addCards, cardOf, changeCard, newId, newPicture, removeCard } from './cards';
 import { choose } from './choose';
-import { problem } from './problem';
+import { tell } from './problem';
 import { type Entry, entryId, rowOf } from './rows';
 
 /** What a slider that moves would make of a picture: the id of its card, and a data URL. */
@@ -43,7 +43,7 @@ export async function snapEntry(
   await draw(id, false, show);
   if (cardOf(id).pictures.length === 0) {
     removeCard(id);
-    problem.value = { kind: 'not-snapped' };
+    tell({ kind: 'not-snapped' });
   }
 }
 
