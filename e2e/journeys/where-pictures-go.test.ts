@@ -98,7 +98,7 @@ test('when the page itself is deleted, the picture is in view on the page there 
   const layer = (await document.layers()).find(
     ({ parentId, type }) => parentId === components?.id && type === 'COMPONENT',
   );
-  await designer.drive.select(layer?.id ?? '');
+  await designer.select(layer?.name ?? '', layer?.id ?? '');
   await designer.prompt.fill('a lost island');
   await designer.button.click();
   await designer.panel.getByRole('button', { name: 'Stop waiting' }).waitFor();
