@@ -13,6 +13,8 @@ import { showLayer } from './src/sandbox/show-layer';
 import { sweepTemporaryCopies } from './src/sandbox/temporary-copy';
 import { watchDocument } from './src/sandbox/watch-document';
 
+type Question = Extract<ToSandbox, { id: number }>;
+
 /** As the manifest names them. */
 const { panel = '', pixels = '', later = '' } = __uiFiles__;
 const PANEL = { width: 320, height: 560 };
@@ -35,32 +37,11 @@ sweepTemporaryCopies();
 figma.on('close', keepAllAtOnce);
 
 async function handle(message: ToSandbox): Promise<void> {
+  if ('id' in message) return answer(message);
   switch (message.type) {
     case 'ready':
       post({ type: 'scripts', pixels, later } satisfies ToUi);
       return post({ ...(await loadSession(message.probe)), selection: selections.current() });
-    case 'read':
-      return answer(message.id, () => readColors(message, selections.revision));
-    case 'render':
-      return answer(message.id, () => renderLayers(message, selections.revision));
-    case 'picture':
-      return answer(message.id, () => readPicture(message));
-    case 'export':
-      return answer(message.id, () => exportLayer(message));
-    case 'place':
-      return answer(message.id, () => place(message));
-    case 'restore':
-      return answer(message.id, () => restore(message));
-    case 'note':
-      return answer(message.id, () => note(message));
-    case 'keep':
-      return answer(message.id, () => keep(message));
-    case 'find-kept':
-      return answer(message.id, () => findKept(message));
-    case 'take-kept':
-      return answer(message.id, () => takeKept(message));
-    case 'save-key':
-      return answer(message.id, () => saveKey(message));
     case 'save-settings':
       return saveSettings(message.settings);
     case 'show':
@@ -75,10 +56,38 @@ async function handle(message: ToSandbox): Promise<void> {
 }
 
 /** Whatever Figma throws becomes an answer: the iframe never waits for one that does not come. */
-async function answer(id: number, work: () => Promise<ToUi>): Promise<void> {
+async function answer(question: Question): Promise<void> {
   try {
-    post(await work());
+    post(await answerTo(question));
   } catch (error) {
+    const { id } = question;
     post({ type: 'failed', id, failure: 'failed', detail: String(error) } satisfies ToUi);
+  }
+}
+
+function answerTo(question: Question): Promise<ToUi> {
+  switch (question.type) {
+    case 'read':
+      return readColors(question, selections.revision);
+    case 'render':
+      return renderLayers(question, selections.revision);
+    case 'picture':
+      return readPicture(question);
+    case 'export':
+      return exportLayer(question);
+    case 'place':
+      return place(question);
+    case 'restore':
+      return restore(question);
+    case 'note':
+      return note(question);
+    case 'keep':
+      return keep(question);
+    case 'find-kept':
+      return findKept(question);
+    case 'take-kept':
+      return takeKept(question);
+    case 'save-key':
+      return saveKey(question);
   }
 }

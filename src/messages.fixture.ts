@@ -101,7 +101,7 @@ const place = (target: Target): ToSandbox => ({
   onto: '1:9',
   over: 'abc',
   bytes: BYTES,
-  recipe: RECIPE,
+  ...{ recipe: RECIPE, button: 'restyle', words: 'a lighthouse' },
   picture: 'a/0/2',
 });
 

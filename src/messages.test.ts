@@ -7,7 +7,7 @@ import { parseToUi } from './to-ui';
 /** What no field of ours may be. */
 const FOREIGN: unknown[] = [undefined, Symbol('mixed'), { a: { b: 1 } }, () => 1, /x/];
 /** Fields whose value may be missing, or is another's to judge. */
-const OPEN = /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$/;
+const OPEN = /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$|^recipe\./;
 
 /** The path of every value in a plain tree, bytes being one value. */
 function paths(value: unknown, path: string[] = []): string[][] {

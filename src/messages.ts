@@ -1,7 +1,17 @@
 import { box } from './box';
 import { bytes } from './bytes';
-import { recipe } from './recipe';
-import { type Infer, boolean, check, listOf, nullable, number, string, union } from './schema';
+import { mode } from './mode';
+import {
+  type Infer,
+  boolean,
+  check,
+  listOf,
+  nullable,
+  number,
+  record,
+  string,
+  union,
+} from './schema';
 
 export type { Command } from './command';
 export type { HostFailure, PlacedNotice, ToUi } from './to-ui';
@@ -52,7 +62,8 @@ export const toSandbox = union('type', {
    * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
    * same row; without it the target decides. `over` is the hash of the designer's own image fill
    * that it stands for; without it the picture comes on top. What was kept of it until now, as
-   * `picture`, goes.
+   * `picture`, goes. The recipe is only written down: who opens the file reads it. `button` and
+   * `words` are what Figma offers beside the layer.
    */
   place: {
     id,
@@ -60,7 +71,9 @@ export const toSandbox = union('type', {
     onto: nullable(string),
     over: nullable(string),
     bytes,
-    recipe,
+    recipe: record,
+    button: mode,
+    words: string,
     picture: string,
   },
   /** Brings back what was on these layers before Limn came: one undo step for all. */

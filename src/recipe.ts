@@ -1,4 +1,6 @@
+import { mode } from './mode';
 import { parseJson } from './parse-json';
+import { parsePlacement, type Placement } from './placement';
 import {
   type Infer,
   boolean,
@@ -12,10 +14,6 @@ import {
   optional,
   string,
 } from './schema';
-
-/** Shared plugin data: namespace and key. Anyone with the file can read it; a key is never in it. */
-export const RECIPE_NAMESPACE = 'limn';
-export const RECIPE_KEY = 'recipe';
 
 const hex = check((raw): raw is string => typeof raw === 'string' && /^#[0-9a-f]{6}$/.test(raw));
 
@@ -41,9 +39,6 @@ export const fidelity = object({
 });
 export type Fidelity = Infer<typeof fidelity>;
 
-export const mode = oneOf(['illustrate', 'restyle']);
-export type Mode = Infer<typeof mode>;
-
 export const routeName = oneOf(['chat', 'images']);
 export type RouteName = Infer<typeof routeName>;
 
@@ -65,7 +60,8 @@ const snapping = object({
 });
 export type Snapping = Infer<typeof snapping>;
 
-const recipeFields = {
+/** What made a picture. It lives on the layer, in the file, and travels with it. */
+export const recipe = object({
   version: literal(1),
   mode,
   prompt: string,
@@ -83,28 +79,14 @@ const recipeFields = {
   snapping: optional(snapping),
   /** ISO 8601. */
   date: string,
-};
-
-/** What made a picture. It lives on the layer, in the file, and travels with it. */
-export const recipe = object(recipeFields);
+});
 export type Recipe = Infer<typeof recipe>;
 
-/** What the sandbox adds when it places: its own fill, and what was there before. */
-export const placedRecipe = object({
-  ...recipeFields,
-  imageHash: string,
-  /** What *Original* brings back; `null` on a layer Limn made. */
-  before: nullable(
-    object({
-      /** Figma's paints, which are Figma's to judge. */
-      fills: check((raw): raw is readonly unknown[] => Array.isArray(raw)),
-      fillStyleId: string,
-    }),
-  ),
-});
-export type PlacedRecipe = Infer<typeof placedRecipe>;
+export type PlacedRecipe = Recipe & Placement;
 
 /** Reads a recipe from the file. Damaged, foreign or newer ones are `null`, never an error. */
 export function parseRecipe(text: string): PlacedRecipe | null {
-  return placedRecipe(parseJson(text)) ?? null;
+  const made = recipe(parseJson(text));
+  const placed = parsePlacement(text);
+  return made && placed ? { ...made, ...placed } : null;
 }

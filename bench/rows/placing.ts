@@ -56,6 +56,7 @@ function placer(document: FigmaDocument, nodeId: string) {
     id: 9,
     target: { kind, nodeId, pageId: document.currentPageId, name: 'Bench', box },
     ...{ onto: null, over: null, picture: '' },
+    ...{ button: kind === 'restyled' ? 'restyle' : 'illustrate', words: 'A bench' },
     bytes: PIXEL.slice(),
     recipe: {
       version: 1,

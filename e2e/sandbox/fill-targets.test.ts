@@ -233,7 +233,8 @@ test('bytes Figma refuses change nothing and say so', async () => {
   const answer = await sandbox.ask({
     type: 'place',
     target: aimAt(sandbox, 'fill', named(document, 'Shape')),
-    ...{ onto: null, over: null, bytes: new Uint8Array(20), recipe: RECIPE, picture: '' },
+    ...{ onto: null, over: null, bytes: new Uint8Array(20), picture: '' },
+    ...{ recipe: RECIPE, button: 'illustrate', words: '' },
   });
   expect(answer).toMatchObject({ type: 'failed', failure: 'image-refused' });
   expect(document.snapshot()).toEqual(before);

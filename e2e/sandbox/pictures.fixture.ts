@@ -56,7 +56,7 @@ export async function placeOn(
     onto,
     over,
     bytes: picture(width),
-    recipe,
+    ...{ recipe, button: recipe.mode, words: recipe.prompt.slice(0, 200) },
     picture: name,
   });
   if (answer.type !== 'placed') throw new Error(JSON.stringify(answer));

@@ -1,4 +1,5 @@
 import type { Selection } from '../layer';
+import { andAncestors } from './and-ancestors';
 import { describeSelection } from './describe-selection';
 import { createGlance } from './glance';
 
@@ -45,11 +46,7 @@ export function announceSelections(announce: (selection: Selection) => void): Se
       if (behind.has(node.id)) return true;
       // Nobody knows any more where a removed layer was.
       if (node.removed) return inside?.has(node.id) ?? true;
-      let at: BaseNode | null = node;
-      while (at && at.type !== 'PAGE') {
-        if (selected.has(at.id)) return true;
-        at = at.parent;
-      }
+      for (const { id } of andAncestors(node)) if (selected.has(id)) return true;
       return false;
     },
   };

@@ -1,4 +1,5 @@
 import type { Layer, LayerName, Selection } from '../layer';
+import { andAncestors } from './and-ancestors';
 import { boxOf } from './box-of';
 import type { Glance } from './glance';
 import { isInMain } from './is-in-main';
@@ -47,11 +48,5 @@ function describeLayer(node: SceneNode, glance: Glance): Layer {
 }
 
 function ancestorsOf(node: SceneNode): LayerName[] {
-  const ancestors: LayerName[] = [];
-  let at = node.parent;
-  while (at && at.type !== 'PAGE') {
-    ancestors.push({ id: at.id, name: at.name });
-    at = at.parent;
-  }
-  return ancestors;
+  return [...andAncestors(node)].slice(1).map(({ id, name }) => ({ id, name }));
 }

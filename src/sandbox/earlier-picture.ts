@@ -1,4 +1,4 @@
-import { parseRecipe, type PlacedRecipe } from '../recipe';
+import { parsePlacement, type Placement } from '../placement';
 import { noteWrite } from './own-writes';
 import { readRecipe } from './write-recipe';
 
@@ -6,7 +6,7 @@ export interface EarlierPicture {
   /** Of Limn's pictures on this layer, any of which may be its fill now. */
   hashes: ReadonlySet<string>;
   /** What *Original* brings back; `null` on a layer Limn made. */
-  before: PlacedRecipe['before'];
+  before: Placement['before'];
 }
 
 /** Where a recipe cannot be written, this session at least remembers. */
@@ -14,16 +14,16 @@ const remembered = new Map<string, EarlierPicture>();
 
 /** Limn's picture on this layer, from this session or any; `null` where there has been none. */
 export function earlierPicture(node: SceneNode): EarlierPicture | null {
-  const recipe = parseRecipe(readRecipe(node) ?? '');
+  const placed = parsePlacement(readRecipe(node) ?? '');
   const known = remembered.get(node.id) ?? null;
-  if (!recipe) return known;
-  return { hashes: new Set(known?.hashes).add(recipe.imageHash), before: recipe.before };
+  if (!placed) return known;
+  return { hashes: new Set(known?.hashes).add(placed.imageHash), before: placed.before };
 }
 
 export function rememberPicture(
   nodeId: string,
   imageHash: string,
-  before: PlacedRecipe['before'],
+  before: Placement['before'],
 ): void {
   const hashes = new Set(remembered.get(nodeId)?.hashes).add(imageHash);
   remembered.set(nodeId, { hashes, before });

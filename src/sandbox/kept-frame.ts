@@ -1,4 +1,4 @@
-import { RECIPE_NAMESPACE } from '../recipe';
+import { RECIPE_NAMESPACE } from '../placement';
 import { pictureFill } from './own-fill';
 
 /** On each kept layer: the picture's name, its hash, and the line that says what made it. */

@@ -1,4 +1,5 @@
 import type { KeptLayer } from '../layer';
+import { andAncestors } from './and-ancestors';
 import { isSeen } from './is-seen';
 import { largestRun } from './largest-run';
 import { relativeTransform } from './relative-transform';
@@ -21,13 +22,16 @@ export function keptTexts(layer: SceneNode): KeptText[] {
 
 function opacityOf(text: TextNode, known: Map<string, number>): number {
   const path: SceneNode[] = [];
-  let at: BaseNode | null = text;
-  while (at && !known.has(at.id) && at.type !== 'PAGE' && at.type !== 'DOCUMENT') {
-    path.push(at);
-    at = at.parent;
+  let opacity = 1;
+  for (const node of andAncestors(text)) {
+    const around = known.get(node.id);
+    if (around !== undefined) {
+      opacity = around;
+      break;
+    }
+    path.unshift(node);
   }
-  let opacity = (at && known.get(at.id)) ?? 1;
-  for (const node of path.reverse()) {
+  for (const node of path) {
     if (!node.visible) opacity = 0;
     else if ('opacity' in node) opacity *= node.opacity;
     known.set(node.id, opacity);

@@ -1,4 +1,4 @@
-import type { PlacedRecipe } from '../recipe';
+import type { Placement } from '../placement';
 import type { EarlierPicture } from './earlier-picture';
 
 export type Fillable = SceneNode & MinimalFillsMixin;
@@ -27,7 +27,7 @@ export function setOwnFill(
   imageHash: string,
   earlier: EarlierPicture | null,
   over: string | null,
-): PlacedRecipe['before'] {
+): Placement['before'] {
   const { fills } = node;
   if (fills === figma.mixed) throw new Error('Mixed fills cannot be kept.');
   const picture = pictureFill(imageHash);

@@ -1,4 +1,4 @@
-import { RECIPE_KEY, RECIPE_NAMESPACE } from '../recipe';
+import { RECIPE_KEY, RECIPE_NAMESPACE } from '../placement';
 import type { Box, Render } from '../layer';
 import { plain } from './declared-paints';
 import { earlierPicture } from './earlier-picture';

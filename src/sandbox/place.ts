@@ -1,4 +1,4 @@
-import type { PlacedRecipe } from '../recipe';
+import type { Placement } from '../placement';
 import type { ToSandbox, ToUi } from '../messages';
 import { addLayer } from './add-layer';
 import { type Aim, takeAim } from './aim';
@@ -12,7 +12,7 @@ type Place = Extract<ToSandbox, { type: 'place' }>;
 
 interface Landing {
   node: SceneNode;
-  before: PlacedRecipe['before'];
+  before: Placement['before'];
 }
 
 /**
@@ -21,7 +21,7 @@ interface Landing {
  * data are one undo step.
  */
 export async function place(message: Place): Promise<ToUi> {
-  const { id, target, onto, over, bytes, recipe, picture } = message;
+  const { id, target, onto, over, bytes, picture } = message;
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
@@ -33,7 +33,7 @@ export async function place(message: Place): Promise<ToUi> {
   figma.commitUndo();
   const { node, before } = fill(aim, imageHash, over) ?? add(target, aim, imageHash);
   rememberPicture(node.id, imageHash, before);
-  if (!writeRecipe(node, { ...recipe, imageHash, before })) aim.notices.push('recipe-not-written');
+  if (!writeRecipe(node, message, { imageHash, before })) aim.notices.push('recipe-not-written');
   dropFromPage(picture);
   figma.commitUndo();
   // The picture is on the canvas; a storage that never answers holds up nobody.

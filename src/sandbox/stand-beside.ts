@@ -1,4 +1,5 @@
 import type { Box } from '../layer';
+import { andAncestors } from './and-ancestors';
 import { freeSpot } from './free-spot';
 import { takenBoxes } from './taken-boxes';
 
@@ -31,10 +32,9 @@ export function standBeside(node: RectangleNode | FrameNode, { page, beside, sto
 /** The layer itself or the ancestor that stands on the page or in a section. */
 function outermostOf(node: SceneNode): SceneNode {
   let outermost = node;
-  let at = node.parent;
-  while (at && at.type !== 'PAGE' && at.type !== 'DOCUMENT' && !isOpenSection(at)) {
+  for (const at of andAncestors(node)) {
+    if (at !== node && isOpenSection(at)) break;
     outermost = at;
-    at = at.parent;
   }
   return outermost;
 }

@@ -1,4 +1,4 @@
-import { RECIPE_NAMESPACE } from '../recipe';
+import { RECIPE_NAMESPACE } from '../placement';
 import { noteWrite } from './own-writes';
 import { collectionsAt, keepModes } from './variable-modes';
 

@@ -1,4 +1,5 @@
 import type { RefusesFill } from '../layer';
+import { andAncestors } from './and-ancestors';
 
 const BY_TYPE: Partial<Record<NodeType, RefusesFill>> = {
   TEXT: 'text',
@@ -18,9 +19,9 @@ export function whyNoFill(node: SceneNode): RefusesFill | null {
   if (byType) return byType;
   if (!('fills' in node)) return 'other';
   if (node.width < 1 || node.height < 1) return 'zero-size';
-  for (let at: BaseNode | null = node; at && at.type !== 'PAGE'; at = at.parent) {
-    if ('locked' in at && at.locked) return 'locked';
-    if ('visible' in at && !at.visible) return 'hidden';
+  for (const { locked, visible } of andAncestors(node)) {
+    if (locked) return 'locked';
+    if (!visible) return 'hidden';
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { andAncestors } from './and-ancestors';
 import type { Glance } from './glance';
 import { largestRun } from './largest-run';
 
@@ -10,16 +11,14 @@ export function wordsFor(node: SceneNode, glance: Glance): string {
 
 function headingNear(node: SceneNode, glance: Glance): string | null {
   if (node.type === 'TEXT') return node.characters || null;
-  let at: BaseNode | null = node;
-  // What shares a page or a section need not belong together.
-  while (at && at.type !== 'PAGE' && (at === node || at.type !== 'SECTION')) {
-    if ('children' in at && at.type !== 'DOCUMENT') {
-      const inside = glance.into(at);
-      if (!inside) return null;
-      const heading = largestText(inside);
-      if (heading !== null) return heading;
-    }
-    at = at.parent;
+  for (const at of andAncestors(node)) {
+    // What shares a page or a section need not belong together.
+    if (at !== node && at.type === 'SECTION') return null;
+    if (!('children' in at)) continue;
+    const inside = glance.into(at);
+    if (!inside) return null;
+    const heading = largestText(inside);
+    if (heading !== null) return heading;
   }
   return null;
 }
@@ -38,10 +37,6 @@ function largestText(nodes: readonly SceneNode[]): string | null {
 }
 
 function isShown(node: SceneNode): boolean {
-  let at: BaseNode | null = node;
-  while (at && at.type !== 'PAGE') {
-    if ('visible' in at && !at.visible) return false;
-    at = at.parent;
-  }
+  for (const { visible } of andAncestors(node)) if (!visible) return false;
   return true;
 }

@@ -1,4 +1,7 @@
-import { RECIPE_KEY, RECIPE_NAMESPACE, type PlacedRecipe } from '../recipe';
+import type { ToSandbox } from '../messages';
+import { RECIPE_KEY, RECIPE_NAMESPACE, type Placement } from '../placement';
+
+type Place = Extract<ToSandbox, { type: 'place' }>;
 
 /** Raw, because foreign or damaged text is the iframe's to judge. */
 export function readRecipe(node: SceneNode): string | null {
@@ -6,10 +9,15 @@ export function readRecipe(node: SceneNode): string | null {
 }
 
 /** `false` when Figma refuses it, for instance over 100 kB: the picture stays all the same. */
-export function writeRecipe(node: SceneNode, recipe: PlacedRecipe): boolean {
+export function writeRecipe(
+  node: SceneNode,
+  { recipe, button, words }: Place,
+  placement: Placement,
+): boolean {
   try {
-    node.setSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY, JSON.stringify(recipe));
-    node.setRelaunchData({ [recipe.mode]: recipe.prompt.slice(0, 200) });
+    const text = JSON.stringify({ ...recipe, ...placement });
+    node.setSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY, text);
+    node.setRelaunchData({ [button]: words });
     return true;
   } catch {
     return false;

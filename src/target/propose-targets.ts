@@ -1,5 +1,5 @@
 import type { Layer, RefusesFill, Selection } from '../layer';
-import type { Mode } from '../recipe';
+import type { Mode } from '../mode';
 import { intoFill } from './into-fill';
 import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';

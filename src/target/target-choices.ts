@@ -1,5 +1,5 @@
 import type { Selection } from '../layer';
-import type { Mode } from '../recipe';
+import type { Mode } from '../mode';
 import { newLayer } from './new-layer';
 import type { Proposal } from './proposal';
 import { proposeTargets, waysOf } from './propose-targets';

@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/recipe';
+import type { Mode } from '../../src/mode';
 import { Segmented } from '../components/segmented';
 
 export interface ModeSwitchProps {

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { MODELS } from '../../src/openrouter/models';
 import { invariant } from '../../src/invariant';
-import type { Mode } from '../../src/recipe';
+import type { Mode } from '../../src/mode';
 import { tell } from '../bridge';
 import { DEFAULTS, parseSettings, type Settings } from './settings';
 

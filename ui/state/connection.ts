@@ -1,6 +1,6 @@
 import type { Selection } from '../../src/layer';
 import type { Command } from '../../src/messages';
-import type { Mode } from '../../src/recipe';
+import type { Mode } from '../../src/mode';
 import { startPixels } from '../browser/pixels';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';

@@ -11,6 +11,9 @@ import { keptNoMore } from './kept';
 import { nowShown } from './on-canvas';
 import type { Entry } from './rows';
 
+/** Figma takes 1,000; nobody reads them beside a layer. */
+const BUTTON_WORDS = 200;
+
 /** Puts a picture where its card was aimed. It stays in the panel whatever comes of it. */
 export async function placePicture({ card, picture }: Entry, onto: string | null): Promise<void> {
   const { blob, cut, width, height, told, state: was } = picture;
@@ -32,7 +35,13 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   const recipe = compose.value.leaveRecipes ? { ...card.recipe, fidelity } : bare(card.recipe);
   const over = card.raw && card.raw.over;
   const reply = await measured('place', () =>
-    ask({ type: 'place', target, onto, over, bytes, recipe, picture: name }, bytes),
+    ask(
+      {
+        ...{ type: 'place', target, onto, over, bytes, recipe, picture: name },
+        ...{ button: recipe.mode, words: recipe.prompt.slice(0, BUTTON_WORDS) },
+      },
+      bytes,
+    ),
   );
   if (reply.type === 'failed') {
     const { failure, detail } = reply;

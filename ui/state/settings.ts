@@ -2,7 +2,8 @@ import { DEFAULT_MODEL, MODELS } from '../../src/openrouter/models';
 import { COUNTS } from '../../src/openrouter/picture-request';
 import { parseJson } from '../../src/parse-json';
 import { STYLE_NAMES } from '../../src/prompt/styles';
-import { mode, ratio } from '../../src/recipe';
+import { mode } from '../../src/mode';
+import { ratio } from '../../src/recipe';
 import {
   type Infer,
   boolean,

@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/recipe';
+import type { Mode } from '../../src/mode';
 import { priceWords, type Price } from './money';
 
 const VERB = { illustrate: 'Illustrate', restyle: 'Restyle' } satisfies Record<Mode, string>;

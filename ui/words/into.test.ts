@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer, Selection } from '../../src/layer';
-import type { Mode } from '../../src/recipe';
+import type { Mode } from '../../src/mode';
 import { proposeTargets } from '../../src/target/propose-targets';
 import { targetChoices } from '../../src/target/target-choices';
 import { choiceWords, intoWords } from './into';
