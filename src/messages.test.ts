@@ -7,7 +7,8 @@ import { parseToUi } from './to-ui';
 /** What no field of ours may be. */
 const FOREIGN: unknown[] = [undefined, Symbol('mixed'), { a: { b: 1 } }, () => 1, /x/];
 /** Fields whose value may be missing, or is another's to judge. */
-const OPEN = /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$|^recipe\./;
+const OPEN =
+  /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$|^recipe(\.|$)/;
 
 /** The path of every value in a plain tree, bytes being one value. */
 function paths(value: unknown, path: string[] = []): string[][] {
@@ -67,6 +68,11 @@ test('what may be nothing in a message may be nothing', () => {
     const field = message !== undefined && 'key' in message ? 'key' : 'nodeId';
     expect(parseToSandbox({ ...message, [field]: null })).toEqual({ ...message, [field]: null });
   }
+});
+
+test.each([null, undefined, 'a lighthouse', 7])('%j is no recipe to write down', (recipe) => {
+  const [message] = TO_SANDBOX.place;
+  expect(parseToSandbox({ ...message, recipe })).toBeNull();
 });
 
 test('other typed arrays and buffers are no bytes', () => {

@@ -1,4 +1,5 @@
-import type { Command, ToSandbox, ToUi } from '../messages';
+import type { ToSandbox, ToUi } from '../messages';
+import { mode } from '../mode';
 
 /** The key's only home besides one closure in the iframe: this computer, never the document. */
 const KEY = 'key';
@@ -8,7 +9,13 @@ type Init = Extract<ToUi, { type: 'init' }>;
 
 export async function loadSession(probe: Uint8Array): Promise<Omit<Init, 'selection'>> {
   const [key, settings] = await Promise.all([load(KEY), load(SETTINGS)]);
-  return { type: 'init', command: asCommand(figma.command), probe: probe.length, key, settings };
+  return {
+    type: 'init',
+    command: mode(figma.command) ?? 'open',
+    probe: probe.length,
+    key,
+    settings,
+  };
 }
 
 export async function saveKey({
@@ -32,8 +39,4 @@ export async function saveSettings(settings: string): Promise<void> {
 async function load(key: string): Promise<string | null> {
   const value: unknown = await figma.clientStorage.getAsync(key).catch(() => null);
   return typeof value === 'string' ? value : null;
-}
-
-function asCommand(command: string): Command {
-  return command === 'illustrate' || command === 'restyle' ? command : 'open';
 }

@@ -1,4 +1,4 @@
-import { RECIPE_NAMESPACE } from '../placement';
+import { mark, markedIn, markOf } from './marks';
 import { pictureFill } from './own-fill';
 
 /** On each kept layer: the picture's name, its hash, and the line that says what made it. */
@@ -10,14 +10,10 @@ const AWAY = 1_000;
 
 /** What is kept on the page the designer is on. */
 export function keptOnPage() {
-  const sharedPluginData = { namespace: RECIPE_NAMESPACE, keys: [KEPT] };
-  return figma.currentPage
-    .findAllWithCriteria({ types: ['RECTANGLE'], sharedPluginData })
-    .map((layer) => {
-      const data = layer.getSharedPluginData(RECIPE_NAMESPACE, KEPT);
-      const [picture = '', hash = '', line = ''] = data.split('\n');
-      return { layer, frame: layer.parent as FrameNode, picture, hash, line };
-    });
+  return markedIn(figma.currentPage, KEPT).map((layer) => {
+    const [picture = '', hash = '', line = ''] = markOf(layer, KEPT).split('\n');
+    return { layer, frame: layer.parent as FrameNode, picture, hash, line };
+  });
 }
 
 /**
@@ -36,7 +32,7 @@ export function keepOnPage(picture: string, bytes: Uint8Array, line: string): vo
   layer.x = right;
   layer.y = GAP;
   layer.fills = [pictureFill(hash)];
-  layer.setSharedPluginData(RECIPE_NAMESPACE, KEPT, [picture, hash, line].join('\n'));
+  mark(layer, KEPT, [picture, hash, line].join('\n'));
   figma.commitUndo();
 }
 

@@ -1,5 +1,6 @@
 import type { Placement } from '../placement';
 import type { EarlierPicture } from './earlier-picture';
+import { fillsOf } from './fills-of';
 
 export type Fillable = SceneNode & MinimalFillsMixin;
 
@@ -8,14 +9,14 @@ export function pictureFill(imageHash: string): ImagePaint {
 }
 
 /** Limn's picture among the fills of a layer; `null` when it is not there any more. */
-export function ownFill({ fills }: Fillable, earlier: EarlierPicture | null): ImagePaint | null {
-  if (fills === figma.mixed || !earlier) return null;
-  return fills.find((fill): fill is ImagePaint => isOwn(fill, earlier)) ?? null;
+export function ownFill(node: SceneNode, earlier: EarlierPicture | null): ImagePaint | null {
+  if (!earlier) return null;
+  return fillsOf(node).find((fill): fill is ImagePaint => isOwn(fill, earlier)) ?? null;
 }
 
 /** What the designer has put on a layer. */
-export function otherFills({ fills }: Fillable, earlier: EarlierPicture): readonly Paint[] {
-  return fills === figma.mixed ? [] : fills.filter((fill) => !isOwn(fill, earlier));
+export function otherFills(node: SceneNode, earlier: EarlierPicture): readonly Paint[] {
+  return fillsOf(node).filter((fill) => !isOwn(fill, earlier));
 }
 
 /**

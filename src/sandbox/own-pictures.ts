@@ -1,24 +1,20 @@
-import { RECIPE_KEY, RECIPE_NAMESPACE } from '../placement';
+import { RECIPE_KEY } from '../placement';
 import type { Box, Render } from '../layer';
 import { plain } from './declared-paints';
 import { earlierPicture } from './earlier-picture';
+import { markedIn } from './marks';
 import { otherFills, ownFill } from './own-fill';
 
 /** These layers and all in them that have ever borne a picture of Limn's. */
 export function bearersIn(nodes: readonly SceneNode[]): SceneNode[] {
-  const sharedPluginData = { namespace: RECIPE_NAMESPACE, keys: [RECIPE_KEY] };
-  return nodes.flatMap((node) => [
-    node,
-    ...('children' in node ? node.findAllWithCriteria({ sharedPluginData }) : []),
-  ]);
+  return nodes.flatMap((node) => [node, ...('children' in node ? markedIn(node, RECIPE_KEY) : [])]);
 }
 
 /** Where in the picture of a layer Limn's own are seen, and what the designer has under each. */
 export function ownPictures(root: SceneNode, whole: Box): Render['own'] {
   return bearersIn([root]).flatMap((node) => {
     const earlier = earlierPicture(node);
-    if (!earlier || !('fills' in node) || !ownFill(node, earlier)) return [];
-    const box = node.absoluteBoundingBox;
+    const box = earlier && ownFill(node, earlier) && node.absoluteBoundingBox;
     if (!box) return [];
     const under = otherFills(node, earlier).filter(
       ({ type, visible, opacity = 1 }) => type === 'SOLID' && visible !== false && opacity > 0,

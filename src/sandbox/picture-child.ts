@@ -1,5 +1,6 @@
 import type { Layer } from '../layer';
 import { boxOf } from './box-of';
+import { fillsOf } from './fills-of';
 import { hasChildren } from './has-children';
 import { isInMain } from './is-in-main';
 import { whyNoFill } from './why-no-fill';
@@ -24,6 +25,5 @@ function takesPicture(node: SceneNode): boolean {
 }
 
 function showsImage(node: SceneNode): boolean {
-  if (!('fills' in node) || node.fills === figma.mixed) return false;
-  return node.fills.some(({ type, visible }) => type === 'IMAGE' && visible !== false);
+  return fillsOf(node).some(({ type, visible }) => type === 'IMAGE' && visible !== false);
 }

@@ -1,4 +1,6 @@
+import { andAncestors } from './and-ancestors';
 import { type PaintRef, withStyle } from './declared-paints';
+import { fillsOf } from './fills-of';
 import { pageOf } from './find-node';
 import { hasChildren } from './has-children';
 
@@ -10,10 +12,8 @@ export function readBackdrop(nodes: readonly SceneNode[]): PaintRef[][] {
   const layers: PaintRef[][] = [];
   const [first] = nodes;
   if (first) {
-    let at: BaseNode | null = hasChildren(first) ? first : first.parent;
-    while (at && at.type !== 'PAGE') {
-      if ('fills' in at && at.fills !== figma.mixed) layers.push(withStyle(at.fills));
-      at = at.parent;
+    for (const at of andAncestors(hasChildren(first) ? first : first.parent)) {
+      layers.push(withStyle(fillsOf(at)));
     }
   }
   const page = (first && pageOf(first)) ?? figma.currentPage;

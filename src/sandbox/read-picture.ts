@@ -1,14 +1,15 @@
 import type { ColorsNow } from '../layer';
 import type { ToSandbox, ToUi } from '../messages';
+import { fillsOf } from './fills-of';
 import { loadLayer } from './find-node';
 
 type ReadPicture = Extract<ToSandbox, { type: 'picture' }>;
 
 /** Hash of the image fill that is seen on top of the others; `null` where there is none. */
 export function pictureOn(node: SceneNode): string | null {
-  const fills = 'fills' in node && node.fills;
-  if (!fills || fills === figma.mixed) return null;
-  const top = fills.filter(({ visible }) => visible !== false).at(-1);
+  const top = fillsOf(node)
+    .filter(({ visible }) => visible !== false)
+    .at(-1);
   return top && top.type === 'IMAGE' ? top.imageHash : null;
 }
 

@@ -10,8 +10,8 @@ export async function shownPictures(): Promise<ShownPicture[]> {
   return Promise.all(
     [...rememberedLayers()].map(async (nodeId) => {
       const layer = await findLayer(nodeId);
-      if (!layer || !('fills' in layer)) return { nodeId, imageHash: null };
-      return { nodeId, imageHash: ownFill(layer, earlierPicture(layer))?.imageHash ?? null };
+      const fill = layer && ownFill(layer, earlierPicture(layer));
+      return { nodeId, imageHash: fill && fill.imageHash };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { RECIPE_NAMESPACE } from '../placement';
+import { mark, markedIn } from './marks';
 import { noteWrite } from './own-writes';
 import { collectionsAt, keepModes } from './variable-modes';
 
@@ -19,7 +19,7 @@ export async function withTemporaryCopy<T>(
   // A second main component would appear among the designer's assets.
   const copy = layer.type === 'COMPONENT' ? layer.createInstance() : layer.clone();
   try {
-    copy.setSharedPluginData(RECIPE_NAMESPACE, TEMPORARY, 'copy');
+    mark(copy, TEMPORARY, 'copy');
     copy.relativeTransform = [
       [1, 0, FAR - Math.ceil(copy.width)],
       [0, 1, FAR - Math.ceil(copy.height)],
@@ -34,8 +34,5 @@ export async function withTemporaryCopy<T>(
 
 /** Removes copies that a crash has left on this page. */
 export function sweepTemporaryCopies(): void {
-  const left = figma.currentPage.findAllWithCriteria({
-    sharedPluginData: { namespace: RECIPE_NAMESPACE, keys: [TEMPORARY] },
-  });
-  for (const copy of left) copy.remove();
+  for (const copy of markedIn(figma.currentPage, TEMPORARY)) copy.remove();
 }

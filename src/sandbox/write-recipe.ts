@@ -1,11 +1,12 @@
 import type { ToSandbox } from '../messages';
-import { RECIPE_KEY, RECIPE_NAMESPACE, type Placement } from '../placement';
+import { RECIPE_KEY, type Placement } from '../placement';
+import { mark, markOf } from './marks';
 
 type Place = Extract<ToSandbox, { type: 'place' }>;
 
 /** Raw, because foreign or damaged text is the iframe's to judge. */
 export function readRecipe(node: SceneNode): string | null {
-  return node.getSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY) || null;
+  return markOf(node, RECIPE_KEY) || null;
 }
 
 /** `false` when Figma refuses it, for instance over 100 kB: the picture stays all the same. */
@@ -15,8 +16,7 @@ export function writeRecipe(
   placement: Placement,
 ): boolean {
   try {
-    const text = JSON.stringify({ ...recipe, ...placement });
-    node.setSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY, text);
+    mark(node, RECIPE_KEY, JSON.stringify({ ...recipe, ...placement }));
     node.setRelaunchData({ [button]: words });
     return true;
   } catch {
@@ -25,6 +25,6 @@ export function writeRecipe(
 }
 
 export function removeRecipe(node: SceneNode): void {
-  node.setSharedPluginData(RECIPE_NAMESPACE, RECIPE_KEY, '');
+  mark(node, RECIPE_KEY, '');
   node.setRelaunchData({});
 }
