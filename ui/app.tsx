@@ -1,6 +1,5 @@
 import { tell } from './bridge';
 import { Panel } from './screens/panel';
-import { KEY_PROBLEM } from './words/key-problem';
 import { drawLabel } from './words/draw-label';
 import { account, askingForKey, forgetKey } from './state/account';
 import { change, compose } from './state/compose';
@@ -24,7 +23,7 @@ import { shownInput, shownStage } from './state/shown-stage';
 import { shownSummary } from './state/shown-summary';
 import { shownStrip } from './state/shown-strip';
 import { collapse, resize } from './state/window';
-import { shownStatus } from './state/shown-status';
+import { copying, shownStatus } from './state/shown-status';
 
 /** The panel, with everything it shows and everything it can do. */
 export function App() {
@@ -94,10 +93,11 @@ export function App() {
 }
 
 function keyForm(price: ReturnType<typeof priceOfModel>) {
-  const { value } = account;
+  const problem = account.value.at === 'none' ? account.value.problem : null;
   return {
     price,
-    error: value.at === 'none' && value.problem ? KEY_PROBLEM[value.problem] : null,
+    problem,
+    copy: copying(null, problem),
     signingIn: verifier.value !== null,
     onSignIn: () => void signIn(),
     onSave: (pasted: string) => void connectAccount(pasted),

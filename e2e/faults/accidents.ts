@@ -4,6 +4,7 @@ export type Accident = (target: string) => unknown;
 declare global {
   interface Window {
     accident?: Accident;
+    returnRight?: (() => void) | undefined;
   }
 }
 
@@ -114,6 +115,18 @@ export const ACCIDENTS: readonly AccidentRow[] = [
       const line = JSON.stringify({ version: 99, at: 'sent', id: 'newer' });
       return window.playground?.writeStored('attempt/newer', line);
     },
+  },
+  {
+    name: 'the right to edit is lost',
+    rows: 'F11',
+    happens: () => {
+      const WRITES = /\.(set|create|append|insert|remove|resize|clone)/;
+      window.returnRight = window.playground?.witnessedBy(({ kind, name }) => {
+        if (kind !== 'call' || name.includes('clientStorage') || !WRITES.test(name)) return 'go';
+        throw new Error('in a call of the plugin: this file may only be viewed');
+      });
+    },
+    heals: () => window.returnRight?.(),
   },
   {
     name: 'the editor refuses a call',

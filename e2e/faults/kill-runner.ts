@@ -85,11 +85,11 @@ export class KillRunner {
     // What the service was doing for a window that is gone, it ends.
     await this.pause(400);
     const sent = await this.sent();
-    await drive.runCommand('open');
-    await this.designer.button.waitFor();
+    const last = died ? (this.deaths.at(-1) ?? '') : 'nothing: it was over before';
+    await this.open(`after ${death.side} ${String(death.at)}, ${last}`);
     const said = await this.saidAtRest();
     return {
-      last: died ? (this.deaths.at(-1) ?? '') : 'nothing: it was over before',
+      last,
       charges: drive.openrouter.ledger.charges.length,
       places: await this.places(),
       said,
@@ -109,8 +109,7 @@ export class KillRunner {
     drive.openrouter.reset();
     this.moments.length = 0;
     this.deaths.length = 0;
-    await drive.runCommand('open');
-    await this.designer.button.waitFor();
+    await this.open('at rest');
     await this.designer.select(TARGET, TARGET);
     await this.designer.prompt.fill('a lighthouse');
     // Reading colours has its own crossings; the click's are counted from here.
@@ -139,6 +138,15 @@ export class KillRunner {
       },
       death?.side === 'editor' ? death.at : null,
     );
+  }
+
+  private async open(when: string): Promise<void> {
+    const { drive, button } = this.designer;
+    await drive.runCommand('open');
+    await button.waitFor().catch(async (error: unknown) => {
+      const problems = (await drive.problems()).join(' ');
+      throw new Error(`It did not open ${when}: ${problems}`, { cause: error });
+    });
   }
 
   private async died(): Promise<boolean> {

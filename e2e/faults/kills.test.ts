@@ -30,12 +30,13 @@ test(
       }));
     }
 
-    const told: string[] = [];
     let between = 0;
     for (const death of deaths) {
       const { last, charges, places, said, sentAfter } = await runner.die(death);
       const where = `${death.side} ${String(death.at)}, after ${last}`;
-      told.push(`${where}: ${String(charges)} charged, ${places.join(' ') || 'no picture'}`);
+      const found = places.join(' ') || 'no picture';
+      if (process.env['LIMN_TELL'] === '1')
+        process.stdout.write(`${where}: ${String(charges)} charged, ${found}\n`);
       expect.soft(sentAfter, `${where}: sent again`).toBe(0);
       expect.soft(charges, `${where}: charged twice`).toBeLessThanOrEqual(1);
       if (places.includes('nowhere')) between += 1;
@@ -51,7 +52,6 @@ test(
       of: every.length,
       note: `${String(crossings.panel)} of the panel, ${String(crossings.editor)} of the editor; ${String(between)} in the moment between the last byte and its storing, where only the charge is told`,
     });
-    if (process.env['LIMN_TELL'] === '1') process.stdout.write(`${told.join('\n')}\n`);
   },
   IN_FULL ? 3_600_000 : 180_000,
 );

@@ -17,6 +17,9 @@ beforeEach(() => {
 
 afterAll(() => designer.leave());
 
+const posted = () =>
+  designer.drive.openrouter.log.entries.filter(({ route }) => route !== null).length;
+
 /** What was typed and read is there whatever happened. */
 async function expectNothingLost(words = WORDS): Promise<void> {
   expect(await designer.prompt.inputValue()).toBe(words);
@@ -96,6 +99,96 @@ test('a picture too large for Figma is made smaller, and says so', async () => {
   const hash = (await designer.fills(hero)).at(-1)?.imageHash ?? '';
   const bytes = Buffer.from(await designer.drive.document.imageBytes(hash));
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([4096, 4096]);
+});
+
+test('six pictures of which two fail are four, and what became of the others', async () => {
+  const { faults, ledger } = designer.drive.openrouter;
+  const pictures = await designer.picture().count();
+  faults.next('400-refusal');
+  faults.next('200-no-picture');
+  await designer.set('Pictures', '6');
+  await designer.button.click();
+  await expect.poll(() => designer.picture().count(), { timeout: 20_000 }).toBe(pictures + 4);
+  await designer.problem.getByText(/declined this description/).waitFor();
+  await designer.problem.getByText(/came without a picture/).waitFor();
+  expect(ledger.charges.filter(({ sha256 }) => sha256.length > 0)).toHaveLength(4);
+  await designer.set('Pictures', '1');
+});
+
+describe('prices', () => {
+  /** From now on the public record of the model says this. */
+  const record = (answer: unknown) =>
+    designer.drive.page
+      .context()
+      .route(/recraft-v4\.1\/endpoints/, (route) =>
+        route.fulfill({ json: answer, headers: { 'access-control-allow-origin': '*' } }),
+      );
+  const at = (cost_usd: number) => ({
+    endpoints: [{ pricing: [{ billable: 'output_image', unit: 'image', cost_usd }] }],
+  });
+
+  test('that rose since the panel was opened are agreed to again before anything is sent', async () => {
+    const pictures = await designer.picture().count();
+    await record(at(0.04));
+    await designer.button.click();
+    await designer.problem.getByText(/raised the price. Nothing was sent/).waitFor();
+    expect(await designer.button.innerText()).toBe('Illustrate · $0.04');
+    expect(posted()).toBe(0);
+    await designer.button.click();
+    await expect.poll(() => designer.picture().count()).toBe(pictures + 1);
+    expect(posted()).toBe(1);
+  });
+
+  test('that cannot be read are the usual ones, and said to be about that', async () => {
+    await record({ endpoints: [{ pricing: 'free' }] });
+    await designer.drive.reopen();
+    await designer.select('Hero image', 'Hero image');
+    await expect.poll(() => designer.button.innerText()).toBe('Illustrate · about $0.035');
+    await designer.button.click();
+    await designer.waitUntilPlaced();
+    await designer.drive.page.context().unroute(/recraft-v4\.1\/endpoints/);
+  });
+});
+
+test.each([
+  ['an older', { mode: 'illustrate', prompt: 'kept since then' }],
+  ['a newer', { version: 9, prompt: 'kept since then', count: 'many', style: { of: 'tomorrow' } }],
+])('what %s Limn has stored is read as far as it goes', async (_whose, settings) => {
+  const { drive } = designer;
+  const stranger = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
+  await drive.page.evaluate(
+    async ([text, bytes]) => {
+      await window.playground?.writeStored('settings', text);
+      await window.playground?.writeStored('attempt/old/0/4', Uint8Array.from(bytes));
+      await window.playground?.writeStored('attempt/new', { at: 'sent', version: 9 });
+    },
+    [JSON.stringify(settings), [...stranger]] as const,
+  );
+  await drive.reopen();
+  await expect.poll(() => designer.prompt.inputValue()).toBe('kept since then');
+  await expect.poll(() => designer.button.innerText()).toMatch(/^Illustrate · /);
+  const kept = designer.panel.getByRole('region', { name: 'Kept pictures' });
+  await kept.getByRole('button', { name: 'Discard' }).click();
+  await kept.waitFor({ state: 'detached' });
+  const names = async () => Object.keys(await drive.storage.entries());
+  await expect.poll(names).not.toContain('attempt/old/0/4');
+  expect(await names()).toContain('attempt/new');
+});
+
+test('a clock that is wrong, and jumps while a picture is drawn, changes nothing', async () => {
+  const { clock } = designer.drive.page;
+  const { settings, ledger } = designer.drive.openrouter;
+  await clock.setFixedTime(new Date('1970-01-01'));
+  await designer.drive.reopen();
+  await designer.select('Hero image', 'Hero image');
+  await designer.prompt.fill(WORDS);
+  settings.held = true;
+  await designer.button.click();
+  await expect.poll(() => posted()).toBe(1);
+  await clock.setFixedTime(new Date('2099-01-01'));
+  settings.held = false;
+  await designer.waitUntilPlaced();
+  expect(ledger.charges).toHaveLength(1);
 });
 
 test('a file that is no .fig is refused in one sentence', async () => {

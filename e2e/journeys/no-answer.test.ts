@@ -37,13 +37,27 @@ test('where nothing was charged so far, that is said, and no more than that', as
   expect(posts() - sentBefore).toBe(1);
 });
 
+test('a machine that slept through the answer asks what became of it when it wakes', async () => {
+  const { page, openrouter } = designer.drive;
+  openrouter.faults.next({ name: 'body-cut', at: 9 });
+  openrouter.settings.held = true;
+  await designer.button.click();
+  await expect.poll(() => posts() - sentBefore).toBe(1);
+  // Eight hours later its connection is gone.
+  await page.clock.setFixedTime(Date.now() + 8 * 3_600_000);
+  openrouter.settings.held = false;
+  await designer.problem.getByText(/^No answer came\. Checking/).waitFor();
+  await designer.problem.getByText(/^Spend on this key rose by/).waitFor();
+  expect(posts() - sentBefore).toBe(1);
+});
+
 test('a clear wait is counted down and then the same is sent once more', async () => {
   designer.drive.openrouter.faults.next('unavailable-capacity_exhausted');
   await designer.button.click();
   await designer.panel.getByText(/sending again in \d s/).waitFor();
   await designer.waitUntilPlaced();
   expect(posts() - sentBefore).toBe(2);
-  expect(designer.drive.openrouter.ledger.charges).toHaveLength(2);
+  expect(designer.drive.openrouter.ledger.charges).toHaveLength(3);
 });
 
 test('a countdown that is stopped sends nothing', async () => {

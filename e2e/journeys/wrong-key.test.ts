@@ -39,6 +39,35 @@ test('the panel never shows it again, and storage holds it alone', async () => {
   expect(Object.values(await designer.drive.storage.entries())).toContain(KEY);
 });
 
+test.each([
+  ['forgotten', 'Forget key'],
+  ['replaced', 'Change key'],
+])(
+  'a key %s while a picture is drawn: it comes all the same, on the key it was sent with',
+  async (_what, how) => {
+    const { settings, log, ledger } = designer.drive.openrouter;
+    const charges = ledger.charges.length;
+    const pictures = await designer.picture().count();
+    const sent = () => log.entries.filter(({ route }) => route);
+    const before = sent().length;
+    settings.held = true;
+    await designer.button.click();
+    await expect.poll(() => sent().length).toBe(before + 1);
+    const change = designer.panel.getByRole('button', { name: how });
+  if (!(await change.isVisible())) await designer.panel.getByText(/today/).click();
+  await change.click();
+    if (how === 'Change key') await designer.giveKey(canary());
+    settings.held = false;
+    await expect.poll(() => designer.picture().count()).toBe(pictures + 1);
+    await designer.waitUntilShown(pictures + 1);
+    expect(ledger.charges).toHaveLength(charges + 1);
+    if (how === 'Change key') return;
+    await designer.button.click();
+    await designer.giveKey(KEY);
+    await designer.keyField.waitFor({ state: 'detached' });
+  },
+);
+
 test('a key revoked since asks for another one and loses nothing', async () => {
   designer.drive.openrouter.faults.next('401-disabled-key');
   await designer.button.click();

@@ -18,5 +18,11 @@ export function authorization(): { Authorization: string } | null {
 
 /** Foreign text without the key: a server may send back what it was sent. */
 export function withoutKey(text: string): string {
-  return key === null ? text : text.replaceAll(key, '…');
+  return cleaner()(text);
+}
+
+/** The same for the key of now, which may be another one when the answer comes. */
+export function cleaner(): (text: string) => string {
+  const sent = key;
+  return (text) => (sent === null ? text : text.replaceAll(sent, '…'));
 }

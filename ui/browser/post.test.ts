@@ -45,6 +45,15 @@ test('the key goes in one header, to one origin, without cookies, referrer or re
   expect(init?.headers).not.toHaveProperty('HTTP-Referer');
 });
 
+test('an answer is cleaned of the key it was asked with, whatever key there is by then', async () => {
+  answerWith(() => {
+    rememberKey('sk-or-v1-another');
+    return Promise.resolve(new Response('{"error":"No user for sk-or-v1-test"}'));
+  });
+  const { answer } = (await post('/x', '')) as { answer: { text: string } };
+  expect(answer.text).toBe('{"error":"No user for …"}');
+});
+
 test('an answer comes back as status, type and text', async () => {
   answerWith(() => {
     const headers = { 'content-type': 'application/json', 'retry-after': '8' };

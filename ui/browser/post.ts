@@ -6,7 +6,7 @@ import {
   type RefusalKind,
 } from '../../src/openrouter/refusals';
 import { ORIGIN } from '../../src/openrouter/routes';
-import { authorization, withoutKey } from './key';
+import { authorization, cleaner } from './key';
 import { readBody } from './read-body';
 import { SAFE_FETCH } from './safe-fetch';
 
@@ -20,6 +20,7 @@ export type Posted =
 /** Sends a paid request once. It never throws: no answer is an outcome, and its charge unknown. */
 export async function post(path: string, request: string): Promise<Posted> {
   if (!navigator.onLine) return refused('offline', 'none');
+  const clean = cleaner();
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();
@@ -40,7 +41,7 @@ export async function post(path: string, request: string): Promise<Posted> {
         contentType: response.headers.get('content-type') ?? '',
         retryAfter: seconds(response.headers.get('retry-after')),
         ...body,
-        text: withoutKey(body.text),
+        text: clean(body.text),
       },
     };
   } catch {

@@ -1,55 +1,37 @@
-import { Component } from 'preact';
 import { Button } from './button';
+import { CopyDetails, type CopyDetailsProps } from './copy-details';
 import { Icon } from './icon';
 import './status.css';
 
-export interface StatusProps {
-  /** A problem is announced at once, a notice when there is time. */
-  kind: 'problem' | 'notice';
+interface Said {
   text: string;
   action?: { label: string; onPress: () => void } | null;
-  /** What to send to somebody who can help; never holds a key. */
-  details?: string | null;
-  /** Says whether the text is on the clipboard. */
-  onCopy?: (text: string) => boolean;
 }
 
-export class Status extends Component<StatusProps> {
-  override state: { copied: boolean | null } = { copied: null };
+/** A problem is announced at once, a notice when there is time. */
+export type StatusProps =
+  (Said & { kind: 'problem'; copy: CopyDetailsProps }) | (Said & { kind: 'notice'; copy?: null });
 
-  override render() {
-    const { kind, text, action, details, onCopy } = this.props;
-    const { copied } = this.state;
-    return (
-      <div
-        class={kind === 'notice' ? 'status secondary' : 'status'}
-        role={kind === 'problem' ? 'alert' : 'status'}
-      >
-        {kind === 'problem' && <Icon name="warning" />}
-        <div class="grow">
-          <p>{text}</p>
-          {(action || (details && onCopy)) && (
-            <div class="links">
-              {action && (
-                <Button kind="link" onPress={action.onPress}>
-                  {action.label}
-                </Button>
-              )}
-              {details && onCopy && (
-                <Button
-                  kind="link"
-                  onPress={() => {
-                    this.setState({ copied: onCopy(details) });
-                  }}
-                >
-                  {copied ? 'Copied' : 'Copy details'}
-                </Button>
-              )}
-            </div>
-          )}
-          {copied === false && <pre class="box box-low status-details">{details}</pre>}
-        </div>
+export function Status({ kind, text, action, copy }: StatusProps) {
+  return (
+    <div
+      class={kind === 'notice' ? 'status secondary' : 'status'}
+      role={kind === 'problem' ? 'alert' : 'status'}
+    >
+      {kind === 'problem' && <Icon name="warning" />}
+      <div class="grow">
+        <p>{text}</p>
+        {(action || copy) && (
+          <div class="links">
+            {action && (
+              <Button kind="link" onPress={action.onPress}>
+                {action.label}
+              </Button>
+            )}
+            {copy && <CopyDetails key={copy.details} {...copy} />}
+          </div>
+        )}
       </div>
-    );
-  }
+    </div>
+  );
 }

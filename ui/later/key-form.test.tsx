@@ -1,17 +1,19 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { KeyProblem } from '../state/account';
 import { KeyForm } from './key-form';
 
 afterEach(cleanup);
 
-function form(signingIn = false) {
+function form(signingIn = false, problem: KeyProblem | null = null) {
   const saved: string[] = [];
   const ignore = () => undefined;
   render(
     <KeyForm
       price={{ usd: 0.035, about: false }}
-      error={null}
+      problem={problem}
+      copy={{ details: String(problem), onCopy: (text) => saved.push(text) > 0 }}
       signingIn={signingIn}
       onSignIn={() => saved.push('sign in')}
       onSave={(key) => saved.push(key)}
@@ -64,4 +66,11 @@ test('signing in is one press', async () => {
   const pressed = form();
   await userEvent.click(screen.getByRole('button', { name: 'Sign in with OpenRouter' }));
   expect(pressed).toEqual(['sign in']);
+});
+
+test('why a key was not taken can be copied', async () => {
+  const copied = form(false, 'not-accepted');
+  expect(screen.getByRole('alert').textContent).toMatch(/doesn't accept this key/);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
+  expect(copied).toEqual(['not-accepted']);
 });

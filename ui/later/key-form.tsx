@@ -1,13 +1,17 @@
 import { Component } from 'preact';
 import { Button } from '../components/button';
+import { CopyDetails, type CopyDetailsProps } from '../components/copy-details';
 import { TextField } from '../components/text-field';
+import type { KeyProblem } from '../state/account';
+import { KEY_PROBLEM } from '../words/key-problem';
 import { priceWords, type Price } from '../words/money';
 
 export interface KeyFormProps {
   /** Of one picture with the chosen model. */
   price: Price;
   /** Why the last key could not be kept. */
-  error: string | null;
+  problem: KeyProblem | null;
+  copy: CopyDetailsProps;
   /** OpenRouter's page is open, and a code is waited for instead of a key. */
   signingIn: boolean;
   onSignIn: () => void;
@@ -21,9 +25,11 @@ export class KeyForm extends Component<KeyFormProps> {
   override state = { key: '', missing: false };
 
   override render() {
-    const { price, error, signingIn, onSignIn, onSave, onGetKey, onCancel } = this.props;
+    const { price, problem, copy, signingIn, onSignIn, onSave, onGetKey, onCancel } = this.props;
     const label = signingIn ? 'Code from OpenRouter' : 'OpenRouter key';
     const { key, missing } = this.state;
+    const told = missing ? null : problem;
+    const error = told && KEY_PROBLEM[told];
     return (
       <form
         class="stack"
@@ -61,6 +67,11 @@ export class KeyForm extends Component<KeyFormProps> {
             this.setState({ key: value, missing: false });
           }}
         />
+        {told && (
+          <div class="links">
+            <CopyDetails {...copy} />
+          </div>
+        )}
         <p class="secondary">
           Stored only on this computer, never in the file. A key with a small limit is safest.
         </p>

@@ -1,7 +1,7 @@
 import { Aside, type AsideProps } from '../components/aside';
 import { LayerLine, type LayerLineProps } from '../components/layer-line';
 import { Row } from '../components/row';
-import { OBSTACLE } from '../words/obstacle';
+import { NOTHING_TO_RESTYLE } from '../words/obstacle';
 
 export interface IntoProps {
   /** `null`: there is nothing to restyle. */
@@ -13,11 +13,7 @@ export interface IntoProps {
 export function Into({ line, note }: IntoProps) {
   return (
     <Row label="Into">
-      {line ? (
-        <LayerLine {...line} />
-      ) : (
-        <p class="one-line secondary">{OBSTACLE['nothing-to-restyle']}</p>
-      )}
+      {line ? <LayerLine {...line} /> : <p class="one-line secondary">{NOTHING_TO_RESTYLE}</p>}
       {note && <Aside {...note} />}
     </Row>
   );

@@ -112,7 +112,8 @@ const running = {
 
 const keyForm = {
   price: { usd: 0.035, about: false },
-  error: null,
+  problem: null,
+  copy: { details: '401', onCopy: () => true },
   signingIn: false,
   onSignIn: ignore,
   onSave: ignore,
@@ -178,6 +179,7 @@ const row = {
       kind: 'problem',
       text: 'OpenRouter had an error of its own.',
       action: { label: 'Try again · $0.035', onPress: ignore },
+      copy: { details: '500', onCopy: () => true },
     },
   ],
   onChoose: ignore,
@@ -255,8 +257,7 @@ const STATES: Record<string, PanelProps> = {
       kind: 'problem',
       text: 'The connection broke before the picture was here. It may have been charged.',
       action: { label: 'Try again, may cost again', onPress: ignore },
-      details: 'TypeError: Failed to fetch',
-      onCopy: () => true,
+      copy: { details: 'TypeError: Failed to fetch', onCopy: () => true },
     },
   },
   'a picture is selected': {
@@ -430,6 +431,7 @@ describe('the focus', () => {
     kind: 'problem',
     text: 'Failed.',
     action: { label: 'Try again', onPress: ignore },
+    copy: { details: '500', onCopy: () => true },
   };
   const other = { at: 'read', line: line('Hero'), palette } as const;
   const aside = { text: 'Other', action: { label: 'Use them', onPress: ignore } };

@@ -31,7 +31,7 @@ function receive(news: News): void {
       collapse(false);
       restoreKey(news.key);
       followMoney();
-      void loadPrices();
+      loadPrices();
       select(news.selection);
       startKeeping();
       void findLeftBehind();

@@ -26,6 +26,7 @@ import { withPrompt } from './offered-words';
 import { agreed, order } from './order';
 import { NOTHING, type PaletteRead, takePalette } from './palette';
 import { type Problem, tell } from './problem';
+import { hasRisen, priceOfModel } from './prices';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
 import { spentSoFar } from './spend';
@@ -52,8 +53,11 @@ export async function press(): Promise<void> {
   const stop = (preparing.value = stopping = new AbortController());
   try {
     const before = spentSoFar();
+    const rise = hasRisen(fixed.settings.model, fixed.price);
     const read = await takePalette();
-    const made = await prepare(fixed, read, before, stop.signal);
+    const made = (await rise)
+      ? ({ kind: 'price-rose' } as const)
+      : await prepare(fixed, read, before, stop.signal);
     if (stop.signal.aborted) return;
     if ('kind' in made) {
       tell(made);
@@ -78,8 +82,16 @@ export function stopWaiting(): void {
 
 /** The same request again, singly. On the images route a restyle goes without its strength. */
 export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
+  const asked = findCard(cardId);
+  if (!asked || !hasKey()) return;
+  const { model } = asked.recipe;
+  const rose = await hasRisen(model, asked.price);
   const card = findCard(cardId);
-  if (!card?.request || refusalOf(card) === null || !hasKey()) return;
+  if (!card?.request || refusalOf(card) === null) return;
+  if (rose) {
+    changeCard(cardId, { price: priceOfModel(model).usd });
+    return tell({ kind: 'price-rose' });
+  }
   const recipe = route === 'images' ? { ...card.recipe, strength: null } : card.recipe;
   const id = newId();
   changeCard(cardId, {

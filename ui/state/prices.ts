@@ -17,13 +17,19 @@ export function priceOfModel(id: string): Price {
   return { usd: MODELS.find((model) => model.id === id)?.price ?? 0, about: true };
 }
 
-/** Reads the public records once; what cannot be read keeps the table's price. */
-export async function loadPrices(): Promise<void> {
-  const signal = AbortSignal.timeout(20_000);
-  await Promise.all(
-    MODELS.map(async ({ id }) => {
-      const usd = priceOf((await fetchJson(recordPath(id), signal)).json);
-      if (usd !== null) known.value = new Map(known.value).set(id, usd);
-    }),
-  );
+/** Reads the public records; what cannot be read keeps the table's price. */
+export function loadPrices(): void {
+  for (const { id } of MODELS) void loadPrice(id, 20_000);
+}
+
+/** Reads one again before it is paid; a read that takes longer does not hold up a click. */
+export async function hasRisen(id: string, agreed: number): Promise<boolean> {
+  await loadPrice(id, 3_000);
+  return priceOfModel(id).usd > agreed + 1e-9;
+}
+
+async function loadPrice(id: string, patience: number): Promise<void> {
+  const { json } = await fetchJson(recordPath(id), AbortSignal.timeout(patience));
+  const usd = priceOf(json);
+  if (usd !== null) known.value = new Map(known.value).set(id, usd);
 }

@@ -1,5 +1,4 @@
 import { computed } from '@preact/signals-core';
-import { copyText } from '../browser/copy-text';
 import { saveFile } from '../browser/save-file';
 import type { AsideProps } from '../components/aside';
 import type { PictureRowProps } from '../components/picture-row';
@@ -16,7 +15,7 @@ import { freeRowHere } from './here';
 import { later, said } from './later';
 import { onCanvas } from './on-canvas';
 import { recall } from './recall';
-import { detailsOf, ofRefusal } from './shown-status';
+import { copying, ofRefusal } from './shown-status';
 import { selection } from './selection';
 import { offShown, preview, snapEntry, snapping, tune } from './snap';
 import { showing } from './show';
@@ -181,8 +180,8 @@ function pictureProblems({ card, picture }: Entry): StatusProps[] {
     ? said().unusableWords(state.why, card.recipe.cost)
     : (said().hostFailureWords(state.failure, 'placing') ?? '');
   const action = picture.blob.size > 0 ? saving(picture) : null;
-  const details = detailsOf(card, state.at, why, state.detail, `${picture.blob.size} bytes`);
-  return [{ kind: 'problem', text, action, details, onCopy: copyText }];
+  const copy = copying(card, state.at, why, state.detail, `${picture.blob.size} bytes`);
+  return [{ kind: 'problem', text, action, copy }];
 }
 
 function saving({ blob }: Picture) {

@@ -3,13 +3,14 @@ import type { Refusal } from '../../src/openrouter/refusals';
 import { strayMessages, tell } from '../bridge';
 import { copyText } from '../browser/copy-text';
 import { withoutKey } from '../browser/key';
+import type { CopyDetailsProps } from '../components/copy-details';
 import type { StatusProps } from '../components/status';
 import { focusOn } from '../screens/focus';
-import { OBSTACLE } from '../words/obstacle';
 import { dollars } from '../words/money';
 import type { WayOut } from '../words/refusal';
 import { account, askingForKey } from './account';
 import { type Card, cards, refusalOf } from './cards';
+import { compose } from './compose';
 import { later, said } from './later';
 import { press, tryAgain } from './press';
 import { problem, type Problem } from './problem';
@@ -32,22 +33,28 @@ function ofKey(): StatusProps | null {
     return { kind: 'notice', text: said().hostFailureWords('storage-failed', 'saving-key') ?? '' };
   }
   if (left === undefined || cards.value.length > 0) return null;
-  const isUsedUp = left !== null && left <= 0;
+  const text = said().keyBalanceWords(left);
+  if (left === null || left > 0) return { kind: 'notice', text };
   const onPress = () => tell({ type: 'open-link', link: 'settings/keys' });
-  return {
-    kind: isUsedUp ? 'problem' : 'notice',
-    text: said().keyBalanceWords(left),
-    action: isUsedUp ? { label: 'Open key settings', onPress } : null,
-  };
+  const action = { label: 'Open key settings', onPress };
+  return { kind: 'problem', text, action, copy: copying(null, 'key-limit') };
 }
 
 function ofProblem(stopped: Problem): StatusProps | null {
-  if (stopped.kind === 'too-long') return { kind: 'problem', text: said().tooLongWords(stopped) };
-  if (stopped.kind !== 'not-exported') return { kind: 'problem', text: OBSTACLE[stopped.kind] };
-  const { kind, failure, detail } = stopped;
-  const text = said().hostFailureWords(failure, 'exporting');
-  const details = joined(kind, failure, detail);
-  return text === null ? null : { kind: 'problem', text, details, onCopy: copyText };
+  const copy = copying(null, ...Object.values<Detail>({ ...stopped }));
+  const text = wordsFor(stopped);
+  return text === null ? null : { kind: 'problem', text, copy };
+}
+
+function wordsFor(stopped: Problem): string | null {
+  switch (stopped.kind) {
+    case 'not-exported':
+      return said().hostFailureWords(stopped.failure, 'exporting');
+    case 'too-long':
+      return said().tooLongWords(stopped);
+    default:
+      return said().OBSTACLE[stopped.kind];
+  }
 }
 
 /** `again`: what trying again does, when it is not this one request alone. */
@@ -69,23 +76,18 @@ export function ofRefusal(card: Card, refusal: Refusal, again?: () => Promise<vo
           onPress: () => take(wayOut, card, again),
         }
       : null,
-    details: detailsOf(card, refusal.kind, refusal.status, refusal.detail),
-    onCopy: copyText,
+    copy: copying(card, refusal.kind, refusal.status, refusal.detail),
   };
 }
 
-/** Figma's own words may hold anything that it was given. */
-function joined(...parts: readonly (string | number | null | undefined)[]): string {
-  return withoutKey(parts.filter(Boolean).join(' · '));
-}
+type Detail = string | number | null | undefined;
 
 /** What somebody who is asked for help would ask for; nothing in it is secret. */
-export function detailsOf(
-  { id, recipe }: Card,
-  ...more: readonly (string | number | null | undefined)[]
-): string {
+export function copying(card: Card | null, ...more: readonly Detail[]): CopyDetailsProps {
   const strays = strayMessages() && `${strayMessages()} stray messages`;
-  return joined(...more, recipe.model, id, strays);
+  const about = [...more, card?.recipe.model ?? compose.value.model, card?.id, strays];
+  // Figma's own words may hold anything that it was given.
+  return { details: withoutKey(about.filter(Boolean).join(' · ')), onCopy: copyText };
 }
 
 function take(wayOut: WayOut, { id }: Card, again = () => tryAgain(id)): void {

@@ -141,6 +141,11 @@ const SAID: readonly (readonly [row: string, sentence: string | null, words: str
     refused('long-prompt'),
     'The description is too long for this model. Nothing was charged.',
   ],
+  [
+    'F44',
+    OBSTACLE['price-rose'],
+    'OpenRouter has raised the price. Nothing was sent; press again to agree.',
+  ],
 ];
 
 test.each(SAID)('%s: %s', (_row, sentence, words) => {
@@ -149,7 +154,7 @@ test.each(SAID)('%s: %s', (_row, sentence, words) => {
 });
 
 /** Nothing is said of these: the picture is where it was aimed, or nothing has happened at all. */
-const SILENT = [4, 13, 14, 27, 29, 33, 34, 37, 39, 42, 44, 45];
+const SILENT = [4, 13, 14, 27, 29, 33, 34, 37, 39, 42, 45];
 
 test('every fault has its words, or needs none', () => {
   const told = SAID.flatMap(([row]) => row.match(/\d+/g) ?? []).map(Number);
