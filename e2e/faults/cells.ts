@@ -65,6 +65,11 @@ export const ELSEWHERE: readonly { rows: string; where: string }[] = [
   { rows: 'F09 F10', where: 'docs/targets.md, row by row' },
   { rows: 'F15 F16', where: 'offline: e2e/journeys/bad-input.test.ts' },
   { rows: 'F17', where: 'stalls and endless waits: ui/browser/read-body.test.ts' },
+  { rows: 'F27 F28', where: 'src/openrouter/read-answer.test.ts' },
   { rows: 'F36', where: 'two windows: e2e/sandbox/keeping.test.ts' },
   { rows: 'F37 F39', where: 'repeated and reordered messages: src/attempt/sessions.test.ts' },
+  { rows: 'F38', where: 'sleep: e2e/journeys/no-answer.test.ts, wrong clocks: bad-input.test.ts' },
+  { rows: 'F42', where: 'e2e/journeys/wrong-key.test.ts, ui/browser/post.test.ts' },
+  { rows: 'F44', where: 'e2e/journeys/bad-input.test.ts' },
+  { rows: 'F45', where: 'src/openrouter/large-answers.test.ts' },
 ];

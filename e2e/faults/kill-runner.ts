@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Frame } from 'playwright';
 import { Designer, KEY } from '../designer';
+import { IN_FULL } from '../proof/in-full';
 import { inPanel, type Moment } from './in-panel';
 import { killable } from './killable';
 import { type Place, whereIs } from './where-is';
@@ -76,7 +77,8 @@ export class KillRunner {
   async die(death: Death): Promise<AfterDeath> {
     const { drive } = this.designer;
     await this.startOver(death);
-    await this.designer.button.click();
+    // It may die before, of something that is written down late.
+    await this.designer.button.click({ timeout: 5_000 }).catch(() => undefined);
     const died = await this.died();
     await drive.page.evaluate(() => {
       window.leaveEditor?.();
@@ -114,7 +116,7 @@ export class KillRunner {
     await this.designer.prompt.fill('a lighthouse');
     // Reading colours has its own crossings; the click's are counted from here.
     await this.designer.swatches.first().waitFor();
-    await this.pause(150);
+    await this.pause(IN_FULL ? 800 : 150);
     await this.frame()?.evaluate(
       (at) => {
         if (window.crossings) Object.assign(window.crossings, { count: 0, dieAt: at ?? Infinity });

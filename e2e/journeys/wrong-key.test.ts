@@ -54,8 +54,8 @@ test.each([
     await designer.button.click();
     await expect.poll(() => sent().length).toBe(before + 1);
     const change = designer.panel.getByRole('button', { name: how });
-  if (!(await change.isVisible())) await designer.panel.getByText(/today/).click();
-  await change.click();
+    if (!(await change.isVisible())) await designer.panel.getByText(/today/).click();
+    await change.click();
     if (how === 'Change key') await designer.giveKey(canary());
     settings.held = false;
     await expect.poll(() => designer.picture().count()).toBe(pictures + 1);

@@ -36,6 +36,22 @@ describe('readAnswer', () => {
     expect(kindOf(raw(body))).toBe('pictures');
   });
 
+  test('keeps every good picture beside a bad one, and what came of the bad one, in their order', () => {
+    const bad = { image_url: { url: 'data:image/webp;base64,UklG*Rg==' } };
+    const away = { image_url: { url: 'https://example.com/a.png' } };
+    const images = [picture, bad, {}, away, picture];
+    expect(readAnswer(raw({ choices: [{ message: { images } }] }), 'chat')).toEqual({
+      kind: 'pictures',
+      costUsd: null,
+      pictures: [
+        { kind: 'bytes', bytes: Uint8Array.of(82, 73, 70, 70) },
+        { kind: 'bytes', bytes: Uint8Array.of(82, 73, 70) },
+        { kind: 'url', url: 'https://example.com/a.png' },
+        { kind: 'bytes', bytes: Uint8Array.of(82, 73, 70, 70) },
+      ],
+    });
+  });
+
   test('keeps the picture of an answer with an error status', () => {
     expect(kindOf(raw(good, { status: 502 }))).toBe('pictures');
   });

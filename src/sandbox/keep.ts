@@ -1,6 +1,6 @@
 import type { ToSandbox, ToUi } from '../messages';
 import { dropFromPage, keepOnPage, keptOnPage } from './kept-frame';
-import { load, store, storeAtOnce, storedNames } from './store';
+import { checkRoom, load, store, storeAtOnce, storedNames } from './store';
 
 type Asked<Type extends ToSandbox['type']> = Extract<ToSandbox, { type: Type }>;
 
@@ -25,10 +25,13 @@ export async function keep(message: Asked<'keep'>): Promise<ToUi> {
   let onPage = false;
   onTheWay.add(message);
   try {
+    // Stored first and weighed afterwards: in between a crash would take the picture.
     await inTime(store(picture, bytes));
+    await inTime(checkRoom());
     await inTime(store(attempt, line));
   } catch {
     keepOnPage(picture, bytes, line);
+    void store(picture, null).catch(() => undefined);
     onPage = true;
   } finally {
     onTheWay.delete(message);

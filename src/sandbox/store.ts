@@ -18,14 +18,12 @@ export function load(name: string): Promise<unknown> {
 
 /**
  * Writes, or with `null` erases, one after the other: what is erased must not come back by a slower
- * write from before. Throws when there is no room.
+ * write from before. Throws what Figma has against it.
  */
 export function store(name: string, value: string | Uint8Array | null): Promise<void> {
-  const turn = last.then(async () => {
-    if (value === null) return clientStorage.deleteAsync(OWN + name);
-    if (typeof value !== 'string') await makeSureOfRoom(value.length);
-    return storeAtOnce(name, value);
-  });
+  const turn = last.then(() =>
+    value === null ? clientStorage.deleteAsync(OWN + name) : storeAtOnce(name, value),
+  );
   last = turn.catch(() => undefined);
   return turn;
 }
@@ -35,7 +33,8 @@ export function storeAtOnce(name: string, value: string | Uint8Array): Promise<v
   return clientStorage.setAsync(OWN + name, value);
 }
 
-async function makeSureOfRoom(bytes: number): Promise<void> {
+/** Throws when the pictures that are stored take more than their room. */
+export async function checkRoom(): Promise<void> {
   const sizes = (await storedNames()).map((name) => Number(name.split('/')[2]) || 0);
-  if (sizes.reduce((sum, size) => sum + size, bytes) > ROOM) throw new Error('No room');
+  if (sizes.reduce((sum, size) => sum + size, 0) > ROOM) throw new Error('No room');
 }
