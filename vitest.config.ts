@@ -51,6 +51,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for comes late on a slow machine, and never in a broken build.
+          expect: { poll: { timeout: 20_000 } },
           // Each file drives a browser of its own; more at once than cores only slows all.
           maxWorkers: 4,
         },
