@@ -9,7 +9,7 @@ import { readColors } from './src/sandbox/read-colors';
 import { readPicture } from './src/sandbox/read-picture';
 import { renderLayers } from './src/sandbox/render-layers';
 import { restore } from './src/sandbox/restore';
-import { showLayer } from './src/sandbox/show-layer';
+import { showImage, showLayer } from './src/sandbox/show-layer';
 import { sweepTemporaryCopies } from './src/sandbox/temporary-copy';
 import { watchDocument } from './src/sandbox/watch-document';
 
@@ -46,6 +46,8 @@ async function handle(message: ToSandbox): Promise<void> {
       return saveSettings(message.settings);
     case 'show':
       return showLayer(message.nodeId);
+    case 'show-image':
+      return showImage();
     case 'open-link':
       return figma.openExternal(`https://openrouter.ai/${message.link}`);
     case 'undo':

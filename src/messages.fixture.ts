@@ -123,6 +123,7 @@ export const TO_SANDBOX: OneOfEach<ToSandbox> = {
   'save-settings': [{ type: 'save-settings', settings: '{}' }],
   'save-key': [{ type: 'save-key', id: 12, key: 'sk-or-v1-0' }],
   show: [{ type: 'show', nodeId: '1:2' }],
+  'show-image': [{ type: 'show-image' }],
   'open-link': [
     { type: 'open-link', link: 'settings/keys' },
     { type: 'open-link', link: 'settings/credits' },

@@ -94,6 +94,8 @@ export const toSandbox = union('type', {
   'save-settings': { settings: string },
   'save-key': { id, key: nullable(string) },
   show: { nodeId: string },
+  /** Does the same with the first image on this page. */
+  'show-image': {},
   'open-link': { link },
   /** As Cmd or Ctrl with Z on the canvas. */
   undo: {},

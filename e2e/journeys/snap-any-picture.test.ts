@@ -13,7 +13,6 @@ beforeAll(async () => {
   designer = await Designer.sitDown();
   [photo = ''] = await designer.drive.document.find(['Evening']);
   before = await designer.fills(photo);
-  await designer.select('Evening', photo);
 });
 
 afterAll(() => designer.leave());
@@ -28,7 +27,15 @@ async function recipe(): Promise<Recipe> {
   return JSON.parse(await designer.drive.document.pluginData(photo, 'limn', 'recipe')) as Recipe;
 }
 
+test('with nothing selected yet, a picture of the file is one press away', async () => {
+  await designer.panel.getByRole('button', { name: /^Snap an image in this file/ }).click();
+  await here().waitFor();
+  const [shown = ''] = await designer.drive.document.selection();
+  expect((await designer.fills(shown)).at(-1)?.type).toBe('IMAGE');
+});
+
 test('any picture is measured by the colours around it, without a key', async () => {
+  await designer.select('Evening', photo);
   await here().waitFor();
   expect(await percent()).toBeGreaterThan(10);
   expect(await percent()).toBeLessThan(90);

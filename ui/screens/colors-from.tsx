@@ -1,5 +1,6 @@
 import type { Palette } from '../../src/recipe';
 import { Aside, type AsideProps } from '../components/aside';
+import { Button } from '../components/button';
 import { LayerLine, type LayerLineProps } from '../components/layer-line';
 import { Row } from '../components/row';
 import { SwatchStrip } from '../components/swatch-strip';
@@ -7,7 +8,7 @@ import { SwatchStrip } from '../components/swatch-strip';
 /** What lends the palette, and what came of it. */
 export type Colors =
   /** Nothing selected, and no palette yet. */
-  | { at: 'empty' }
+  | { at: 'empty'; onShowImage: () => void }
   | { at: 'reading'; line: LayerLineProps }
   /** Nothing with a colour is visible in it. */
   | { at: 'colorless'; line: LayerLineProps; aside: AsideProps | null }
@@ -17,7 +18,14 @@ export type Colors =
 
 export function ColorsFrom(colors: Colors) {
   if (colors.at === 'empty') {
-    return <p>Select some layers. Limn reads their colours and draws in them.</p>;
+    return (
+      <p>
+        Select some layers. Limn reads their colours and draws in them.{' '}
+        <Button kind="link" onPress={colors.onShowImage}>
+          Snap an image in this file to these colours, free
+        </Button>
+      </p>
+    );
   }
   return (
     <div class="stack stack-close">

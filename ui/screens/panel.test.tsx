@@ -193,7 +193,7 @@ const STATES: Record<string, PanelProps> = {
   'at rest': atRest,
   'first opened': {
     ...atRest,
-    colors: { at: 'empty' },
+    colors: { at: 'empty', onShowImage: ignore },
     into: { line: { name: null, words: 'New layer', onShow: null, menu: null }, note: null },
     prompt: { prompt: '', offered: [], onInput: ignore },
     account: null,

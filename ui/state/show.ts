@@ -8,3 +8,7 @@ export function showing(nodeId: string | null): (() => void) | null {
         tell({ type: 'show', nodeId });
       };
 }
+
+export function showImage(): void {
+  tell({ type: 'show-image' });
+}

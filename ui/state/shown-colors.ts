@@ -3,7 +3,7 @@ import type { AsideProps } from '../components/aside';
 import type { LayerLineProps } from '../components/layer-line';
 import type { Colors } from '../screens/colors-from';
 import { selectionWords } from '../words/selection';
-import { showing } from './show';
+import { showImage, showing } from './show';
 import {
   askedLender,
   chooseLenderByKey,
@@ -22,7 +22,7 @@ const KEPT = 'kept';
 export const shownColors = computed((): Colors => {
   const read = paletteRead.value;
   const selected = selectionWords(selection.value);
-  if (selected === null && !read) return { at: 'empty' };
+  if (selected === null && !read) return { at: 'empty', onShowImage: showImage };
   if (readingPalette.value || !read) {
     const name = read?.from ?? selected ?? '';
     return { at: 'reading', line: { name, onShow: null, menu: menu(askedLender.value, name) } };
