@@ -4,9 +4,10 @@ import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage
 import { exportLayer } from './src/sandbox/export-layer';
 import { hear } from './src/sandbox/hear';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
+import { listLibraries, readLibrary } from './src/sandbox/libraries';
 import { place } from './src/sandbox/place';
-import { readColors } from './src/sandbox/read-colors';
 import { readPicture } from './src/sandbox/read-picture';
+import { colorReader, stopReading } from './src/sandbox/read-colors';
 import { renderLayers } from './src/sandbox/render-layers';
 import { restore } from './src/sandbox/restore';
 import { showImage, showLayer } from './src/sandbox/show-layer';
@@ -35,6 +36,7 @@ const selections = announceSelections((selection) => {
 watchDocument(selections, post);
 sweepTemporaryCopies();
 figma.on('close', keepAllAtOnce);
+const readColors = colorReader(post);
 
 async function handle(message: ToSandbox): Promise<void> {
   if ('id' in message) return answer(message);
@@ -42,6 +44,8 @@ async function handle(message: ToSandbox): Promise<void> {
     case 'ready':
       post({ type: 'scripts', pixels, later } satisfies ToUi);
       return post({ ...(await loadSession(message.probe)), selection: selections.current() });
+    case 'stop-reading':
+      return stopReading();
     case 'save-settings':
       return saveSettings(message.settings);
     case 'show':
@@ -71,6 +75,10 @@ function answerTo(question: Question): Promise<ToUi> {
   switch (question.type) {
     case 'read':
       return readColors(question, selections.revision);
+    case 'libraries':
+      return listLibraries(question);
+    case 'read-library':
+      return readLibrary(question);
     case 'render':
       return renderLayers(question, selections.revision);
     case 'picture':

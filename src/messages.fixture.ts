@@ -34,7 +34,12 @@ const READING: Reading = {
   revision: 7,
   profile: 'SRGB',
   paints: [
-    { type: 'solid', color: RGB, opacity: 1, source: { kind: 'style', id: 'S:1', name: 'Red' } },
+    {
+      type: 'solid',
+      color: RGB,
+      opacity: 1,
+      source: { kind: 'style', id: 'S:1', name: 'Red' },
+    },
     {
       type: 'gradient',
       opacity: 0.5,
@@ -111,6 +116,11 @@ type OneOfEach<T extends { type: string }> = { [K in T['type']]: readonly T[] };
 export const TO_SANDBOX: OneOfEach<ToSandbox> = {
   ready: [{ type: 'ready', probe: BYTES }],
   read: [{ type: 'read', id: 1, nodeId: '1:2' }],
+  'stop-reading': [{ type: 'stop-reading' }],
+  libraries: [{ type: 'libraries', id: 13 }],
+  'read-library': [
+    { type: 'read-library', id: 14, collectionId: 'VariableCollectionId:1:2', modeId: '1:0' },
+  ],
   render: [{ type: 'render', id: 2, nodeId: '1:2' }],
   export: [{ type: 'export', id: 3, nodeId: '1:2', longSide: 1024, keepText: true }],
   picture: [{ type: 'picture', id: 4, nodeId: '1:2', hash: 'abc', variables: ['V:1'] }],
@@ -160,6 +170,15 @@ export const TO_UI: OneOfEach<ToUi> = {
     selection: { ...SELECTION, layers: [{ ...HERO, refusesFill }] },
   })) as readonly ToUi[],
   edited: [{ type: 'edited' }],
+  walking: [{ type: 'walking', read: 4_200, known: 12_000 }],
+  libraries: [
+    {
+      type: 'libraries',
+      id: 13,
+      styles: 2,
+      collections: [{ id: 'C:1', name: 'Theme', modes: [{ modeId: '1:0', name: 'Dark' }] }],
+    },
+  ],
   shown: [{ type: 'shown', layers: [{ nodeId: '1:2', imageHash: 'abc' }] }],
   reading: (['LEGACY', 'SRGB', 'DISPLAY_P3'] as const).map((profile) => ({
     type: 'reading',

@@ -50,8 +50,13 @@ const id = number;
 export const toSandbox = union('type', {
   /** The iframe listens now. The probe is sent by transfer: `init` says whether it arrived whole. */
   ready: { probe: bytes },
-  /** Declared colours, of the selection or of one other layer and all in it. */
+  /** Declared colours, of the selection, or of one other layer or page and all in it. */
   read: { id, nodeId: nullable(string) },
+  /** What was read until now is enough. */
+  'stop-reading': {},
+  libraries: { id },
+  /** The colours of a mode of a collection of variables; of the colour styles without one. */
+  'read-library': { id, collectionId: nullable(string), modeId: string },
   /** Small pictures of the same; slow, so only at rest. */
   render: { id, nodeId: nullable(string) },
   /** One picture of a layer for a restyle, its texts made transparent when they are kept. */

@@ -59,7 +59,17 @@ export const toUi = union('type', {
   edited: {},
   /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */
   shown: { layers: listOf(object({ nodeId: string, imageHash: nullable(string) })) },
+  /** Of a long reading: layers read, and how many are known by now. */
+  walking: { read: number, known: number },
   reading: { id, reading },
+  /** What the document has by name: how many colour styles, and variables by collection and mode. */
+  libraries: {
+    id,
+    styles: number,
+    collections: listOf(
+      object({ id: string, name: string, modes: listOf(object({ modeId: string, name: string })) }),
+    ),
+  },
   rendered: { id, renders },
   picture: { id, bytes, now: colorsNow },
   exported: { id, bytes, kept: listOf(keptLayer) },

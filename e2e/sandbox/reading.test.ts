@@ -105,7 +105,16 @@ test('of a selection, texts and strokes are told, however many layers there are'
   ]);
 });
 
-test('colours beyond Figma’s thousand are walked to', async () => {
+test('a page is read like a layer, with its own colour behind', async () => {
+  const { document, sandbox } = await start();
+  const { paints, backdrop } = await readLayer(sandbox, document.currentPageId);
+  expect(short(paints)).toEqual(['001', '001 Sea', '010 thin', '100', '100 thin']);
+  expect(backdrop.length).toBeGreaterThan(0);
+  const drawn = await sandbox.ask({ type: 'render', nodeId: document.currentPageId });
+  expect(drawn).toMatchObject({ renders: { renders: [{ nodeId: named(document, 'Frame') }] } });
+});
+
+test('colours beyond Figma’s thousand are walked to, and the walk says how far it is', async () => {
   const { document, sandbox } = await start();
   const frame = named(document, 'Frame');
   for (let count = 0; count < 1_200; count += 1) {
@@ -119,6 +128,23 @@ test('colours beyond Figma’s thousand are walked to', async () => {
   const { paints } = await readLayer(sandbox, null);
   expect(paints).toHaveLength(1_000);
   expect(short(paints)).toContain('001');
+  const told = await sandbox.hear('walking');
+  expect(told.read).toBeGreaterThan(0);
+  expect(told.known).toBeGreaterThan(told.read);
+});
+
+test('a long reading that is told to stop answers with what it has', async () => {
+  const { document, sandbox } = await start();
+  const frame = named(document, 'Frame');
+  for (let count = 0; count < 5_000; count += 1) {
+    document.insertChild(frame, null, document.create('RECTANGLE'));
+  }
+  const before = sandbox.host.counts().calls['node.visible'] ?? 0;
+  const reading = readLayer(sandbox, document.currentPageId);
+  await sandbox.hear('walking');
+  sandbox.tell({ type: 'stop-reading' });
+  expect((await reading).paints?.length).toBeGreaterThan(0);
+  expect((sandbox.host.counts().calls['node.visible'] ?? 0) - before).toBeLessThan(5_000);
 });
 
 test('Limn’s pictures are told with what the designer has under them', async () => {
@@ -129,6 +155,28 @@ test('Limn’s pictures are told with what the designer has under them', async (
   expect(drawn.renders.renders[0]?.own).toEqual([
     { box: { x: 0.5, y: 0, width: 0.25, height: 1 / 3 }, under: { r: 1, g: 0, b: 0 } },
   ]);
+});
+
+test('colour styles and variables by collection and mode lend colours, too', async () => {
+  const { openSample } = await import('../../playground/document/open');
+  const { createNodeEnvironment } = await import('../../playground/document/node-environment');
+  const sandbox = await openSandbox(await openSample(createNodeEnvironment()));
+  open.push(sandbox);
+  const listed = await sandbox.ask({ type: 'libraries' });
+  if (listed.type !== 'libraries') throw new Error(listed.type);
+  const { styles, collections } = listed;
+  const ofStyles = await sandbox.ask({ type: 'read-library', collectionId: null, modeId: '' });
+  if (ofStyles.type !== 'reading') throw new Error(ofStyles.type);
+  expect(ofStyles.reading.paints?.length).toBeGreaterThanOrEqual(styles);
+  const [collection] = collections;
+  if (!collection) throw new Error('The sample has variables.');
+  const modes = collection.modes.map(async ({ modeId }) => {
+    const read = await sandbox.ask({ type: 'read-library', collectionId: collection.id, modeId });
+    return read.type === 'reading' ? JSON.stringify(read.reading.paints) : '';
+  });
+  const values = await Promise.all(modes);
+  expect(new Set(values).size).toBe(collection.modes.length);
+  expect(values[0]).toMatch(/"kind":"variable"/);
 });
 
 test('what lies behind is told nearest first, the page last', async () => {

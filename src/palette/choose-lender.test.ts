@@ -26,7 +26,11 @@ function reader(paints: Record<string, readonly DeclaredPaint[]>) {
     const own = [...found];
     return Promise.resolve({
       reading: { revision: 1, profile: 'SRGB', paints: own, backdrop: [] },
-      palette: { swatches: [], background: null },
+      opened: {
+        strip: { entries: [], more: [], background: null, behind: null, measured: false },
+        palette: { swatches: [], background: null },
+        words: '',
+      },
       lends: lendsColors(own, 'SRGB'),
     });
   };

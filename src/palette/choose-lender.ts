@@ -1,5 +1,5 @@
 import type { Reading, Selection } from '../layer';
-import type { Palette } from '../recipe';
+import type { Opened } from './edit-strip';
 
 /** What lends its colours to the picture. */
 export interface Lender {
@@ -14,7 +14,7 @@ export interface Lender {
 export interface Declared {
   readonly reading: Reading;
   /** The declared colours, all alike. */
-  readonly palette: Palette;
+  readonly opened: Opened;
   /** Whether there is a colour in it besides black, white and grey. */
   readonly lends: boolean;
 }

@@ -40,6 +40,8 @@ export interface Strip {
   readonly background: Swatch | null;
   /** What is behind the selection when that is no single colour. */
   readonly behind: Behind | null;
+  /** Shares are of what is seen; otherwise all are alike, as nothing was rendered. */
+  readonly measured: boolean;
 }
 
 /** Of the area: what is seen less than this is noise, unless the document declares it. */
@@ -81,6 +83,7 @@ export function readStrip(input: StripInput): Strip {
     ].map((color, index) => toFound(color, 0, first.length + index)),
     background: background && toFound(background, areaOf(behind) / (areaOf(merged) || 1), 0).swatch,
     behind: typeof found === 'string' ? found : null,
+    measured: seen.length > 0,
   };
 }
 

@@ -1,24 +1,24 @@
 import type { HostFailure, ToUi } from '../messages';
-import { loadLayer } from './find-node';
+import { findPage, loadLayer } from './find-node';
 
 interface Request {
   id: number;
-  /** `null` for the selection. */
+  /** A layer or a page; `null` for the selection. */
   nodeId: string | null;
 }
 
 interface Asked {
   nodes: readonly SceneNode[];
-  /** The one layer that was asked about; `null` for the selection. */
-  layer: SceneNode | null;
+  ofSelection: boolean;
   /** Of the selection, when it was asked. */
   revision: number;
   superseded: () => boolean;
 }
 
 /**
- * Answers requests about the selection or one other layer. Only the newest is wanted, and about the
- * selection only while it lasts. There is no AbortSignal here: slow work asks `superseded`.
+ * Answers requests about the selection, another layer or a page. Only the newest is wanted, and
+ * about the selection only while it lasts. There is no AbortSignal here: slow work asks
+ * `superseded`.
  */
 export function newestOfItsKind(
   work: (id: number, asked: Asked) => Promise<ToUi>,
@@ -27,13 +27,21 @@ export function newestOfItsKind(
   return async ({ id, nodeId }, revisionNow) => {
     newest = id;
     const revision = revisionNow();
-    const superseded = () => newest !== id || (nodeId === null && revisionNow() !== revision);
+    const ofSelection = nodeId === null;
+    const superseded = () => newest !== id || (ofSelection && revisionNow() !== revision);
     const failed = (failure: HostFailure): ToUi => ({ type: 'failed', id, failure, detail: '' });
 
-    const layer = nodeId === null ? null : await loadLayer(nodeId);
-    if (nodeId !== null && !layer) return failed('layer-gone');
-    const nodes = layer ? [layer] : figma.currentPage.selection;
-    const answer = await work(id, { nodes, layer, revision, superseded });
+    const nodes = ofSelection ? figma.currentPage.selection : await nodesOf(nodeId);
+    if (!nodes) return failed('layer-gone');
+    const answer = await work(id, { nodes, ofSelection, revision, superseded });
     return superseded() ? failed('superseded') : answer;
   };
+}
+
+async function nodesOf(id: string): Promise<readonly SceneNode[] | null> {
+  const layer = await loadLayer(id);
+  if (layer) return [layer];
+  const page = await findPage(id);
+  await page?.loadAsync();
+  return page && page.children;
 }

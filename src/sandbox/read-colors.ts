@@ -1,3 +1,4 @@
+import type { ToUi } from '../messages';
 import { namePaints, selectionPaints } from './declared-paints';
 import { newestOfItsKind } from './newest-of-its-kind';
 import { readBackdrop } from './read-backdrop';
@@ -7,19 +8,34 @@ import { withoutLimns } from './without-limns';
 /** Of a selection that Figma lists itself, texts and strokes are looked for in so many layers. */
 const GLANCED = 200;
 
+let enough = false;
+
+/** A long reading answers with what it has. */
+export function stopReading(): void {
+  enough = true;
+}
+
 /**
  * Declared colours, profile and what lies behind. Of a selection that Figma lists they belong
  * together, so they are read before the first await.
  */
-export const readColors = newestOfItsKind(async (id, { nodes, layer, revision, superseded }) => {
-  const profile = figma.root.documentColorProfile;
-  const behind = readBackdrop(nodes);
-  const listed = layer ? null : selectionPaints();
-  const most = listed ? GLANCED : Number.POSITIVE_INFINITY;
-  const found = await subtreePaints(nodes, superseded, most);
-  const declared = listed ? [...listed, ...found.filter(({ thin }) => thin)] : found;
+export const colorReader = (tell: (news: ToUi) => void) =>
+  newestOfItsKind(async (id, { nodes, ofSelection, revision, superseded }) => {
+    enough = false;
+    const profile = figma.root.documentColorProfile;
+    const behind = readBackdrop(nodes);
+    const listed = ofSelection ? selectionPaints() : null;
+    const found = await subtreePaints(
+      nodes,
+      listed ? GLANCED : Number.POSITIVE_INFINITY,
+      (read, known) => {
+        tell({ type: 'walking', read, known } satisfies ToUi);
+        return enough || superseded();
+      },
+    );
+    const declared = listed ? [...listed, ...found.filter(({ thin }) => thin)] : found;
 
-  const paints = await namePaints(withoutLimns(declared, nodes));
-  const backdrop = await Promise.all(behind.map(namePaints));
-  return { type: 'reading', id, reading: { revision, profile, paints, backdrop } };
-});
+    const paints = await namePaints(withoutLimns(declared, nodes));
+    const backdrop = await Promise.all(behind.map(namePaints));
+    return { type: 'reading', id, reading: { revision, profile, paints, backdrop } };
+  });

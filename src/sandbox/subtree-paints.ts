@@ -10,12 +10,13 @@ const LOOK_AT_CLOCK_EVERY = 16;
 
 /**
  * Every paint in these layers once, most used first, layer by layer: Figma itself lists colours of
- * the selection only, and at most 1,000. Reads `most` layers, and stops when `superseded`.
+ * the selection only, and at most 1,000. Reads `most` layers. Before each further slice `enough`
+ * is told how many were read, of how many known by then; if it says so, that was all.
  */
 export async function subtreePaints(
   roots: readonly SceneNode[],
-  superseded: () => boolean,
   most: number,
+  enough: (read: number, known: number) => boolean,
 ): Promise<PaintRef[]> {
   const found = new Map<string, { ref: PaintRef; uses: number }>();
   const known: SceneNode[] = [...roots];
@@ -31,7 +32,7 @@ export async function subtreePaints(
   for (let at = 0; at < Math.min(known.length, most); at += 1) {
     if (at % LOOK_AT_CLOCK_EVERY === 0 && Date.now() > until) {
       await new Promise((next) => setTimeout(next, 0));
-      if (superseded()) break;
+      if (enough(at, known.length)) break;
       until = Date.now() + SLICE_MS;
     }
     const node = known[at];

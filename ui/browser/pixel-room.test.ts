@@ -12,7 +12,7 @@ const ROOM = `addEventListener('message', ({ data, ports: [port] }) => {
 
 const never = new AbortController().signal;
 const reading = { revision: 1, profile: 'SRGB', paints: [], backdrop: [] } as const;
-const declare = { ...reading, paints: [], backdrop: [] };
+const declare = { reading: { ...reading, paints: [], backdrop: [] } };
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -47,7 +47,7 @@ test.each([
 
 test('a job that fails rejects with the reason', async () => {
   const room = await openRoom(ROOM);
-  await expect(room('see', { reading: declare, renders: [] }, never)).rejects.toThrow('no eyes');
+  await expect(room('see', { ...declare, renders: [] }, never)).rejects.toThrow('no eyes');
 });
 
 test('an aborted job rejects at once and the room is told', async () => {

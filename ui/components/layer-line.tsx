@@ -10,7 +10,7 @@ export interface LayerLineProps {
   /** Selects the layer and brings it into view; `null` where there is no one layer. */
   onShow: (() => void) | null;
   /** What else could stand here. */
-  menu: Pick<SelectProps<string>, 'label' | 'options' | 'value' | 'onChange'> | null;
+  menu: Pick<SelectProps<string>, 'label' | 'options' | 'more' | 'value' | 'onChange'> | null;
 }
 
 /** The menu's entry that changes nothing. */

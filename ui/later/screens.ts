@@ -9,6 +9,7 @@ import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
 import { Strength } from './strength';
 import { Strip } from './strip';
+import { SwatchStrip } from './swatch-strip';
 import { words } from './words';
 
 /**
@@ -27,6 +28,7 @@ export const LATER = {
   Pictures,
   Strength,
   Strip,
+  SwatchStrip,
   words,
 };
 

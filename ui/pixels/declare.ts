@@ -1,13 +1,22 @@
-import type { Reading } from '../../src/layer';
+import type { DeclaredPaint, Reading } from '../../src/layer';
 import type { Declared } from '../../src/palette/choose-lender';
+import { openStrip } from '../../src/palette/edit-strip';
 import { lendsColors } from '../../src/palette/lends-colors';
-import { readPalette } from '../../src/palette/read-palette';
+import { orderByUse } from '../../src/palette/order-by-use';
+import { readStrip } from '../../src/palette/read-strip';
+
+interface ToDeclare {
+  readonly reading: Reading;
+  /** Of a library: what of it is used here comes first. */
+  readonly page?: readonly DeclaredPaint[];
+}
 
 /** What a reading says before anything of it is seen. */
-export function declare(reading: Reading): Promise<Declared> {
+export function declare({ reading, page }: ToDeclare): Promise<Declared> {
+  const strip = readStrip({ ...reading, renders: [] });
   return Promise.resolve({
     reading,
-    palette: readPalette({ ...reading, renders: [] }),
+    opened: openStrip(page ? orderByUse(strip, page) : strip),
     lends: lendsColors(reading.paints, reading.profile),
   });
 }

@@ -7,6 +7,7 @@ import { padInput } from './pad-input';
 import { see } from './see';
 import { previewSnap, snapPicture } from './snap-picture';
 import { typeOf } from './type-of';
+import { STRIP_JOBS } from './strips';
 
 /**
  * All work on pixels, by name. The panel sees only the types of this room; its code is a file of
@@ -17,6 +18,7 @@ export const JOBS = {
   hello: () => Promise.resolve(null),
   declare,
   see,
+  ...STRIP_JOBS,
   look,
   'look-here': lookHere,
   'fit-for-figma': fitForFigma,

@@ -23,7 +23,10 @@ async function serve<N extends JobName>({ job, input }: Asked<N>, port: MessageP
     port.postMessage(answered, transfer);
   try {
     const output = await jobs[job](input, stop.signal);
-    answer({ ok: true, output }, output && 'bytes' in output ? [output.bytes.buffer] : []);
+    answer(
+      { ok: true, output },
+      typeof output === 'object' && output && 'bytes' in output ? [output.bytes.buffer] : [],
+    );
   } catch (error) {
     answer({ ok: false, why: String(error) });
   }

@@ -1,7 +1,7 @@
 import type { Reading, Render } from '../../src/layer';
+import { type Opened, openStrip } from '../../src/palette/edit-strip';
 import { maskOwn } from '../../src/palette/mask-own';
-import { readPalette } from '../../src/palette/read-palette';
-import type { Palette } from '../../src/recipe';
+import { readStrip } from '../../src/palette/read-strip';
 import { decodePixels } from './decode-pixels';
 
 interface Seen {
@@ -10,13 +10,13 @@ interface Seen {
   readonly renders: readonly Render[];
 }
 
-/** The palette of a reading by how much of each colour is seen. */
-export async function see({ reading, renders }: Seen): Promise<Palette> {
+/** What a reading offers, by how much of each colour is seen. */
+export async function see({ reading, renders }: Seen): Promise<Opened> {
   const decoded = await Promise.all(
     renders.map(async ({ bytes, own }) =>
       maskOwn(await decodePixels(new Blob([bytes])), own, reading.profile),
     ),
   );
   const masked = renders.some(({ own }) => own.length > 0);
-  return readPalette({ ...reading, renders: decoded, masked });
+  return openStrip(readStrip({ ...reading, renders: decoded, masked }));
 }

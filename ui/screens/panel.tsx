@@ -60,7 +60,7 @@ export function Panel(props: PanelProps) {
       <h1 class="unseen">Limn</h1>
       <div class="section stack">
         <ModeSwitch {...props.mode} />
-        <ColorsFrom {...props.colors} />
+        <ColorsFrom {...props.colors} later={later} />
         <Into {...props.into} />
         {later.LayerWords && props.layerWords && <later.LayerWords {...props.layerWords} />}
       </div>

@@ -11,8 +11,10 @@ import { startLater } from './later';
 import { findLeftBehind } from './left-behind';
 import { followMoney } from './money';
 import { nowShown } from './on-canvas';
-import { outdated, paletteRead, readSelection } from './palette';
 import { forgetPreview } from './preview';
+import { findLibraries } from './color-sources';
+import { paletteRead } from './palette';
+import { outdated, readSelection, walked } from './read-colors';
 import { loadPrices } from './prices';
 import { selection } from './selection';
 import { collapse } from './window';
@@ -35,6 +37,7 @@ function receive(news: News): void {
       select(news.selection);
       startKeeping();
       void findLeftBehind();
+      void findLibraries();
       return;
     case 'scripts':
       startLater(news.later);
@@ -45,6 +48,9 @@ function receive(news: News): void {
     case 'edited':
       outdated.value = paletteRead.value !== null;
       forgetPreview();
+      return;
+    case 'walking':
+      walked.value = news;
       return;
     case 'shown':
       return nowShown(news.layers);

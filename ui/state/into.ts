@@ -6,6 +6,7 @@ import { addWords } from '../../src/prompt/add-words';
 import { STYLES } from '../../src/prompt/styles';
 import { compose } from './compose';
 import { cropped, reshaped } from './shape';
+import { paletteRead } from './palette';
 import { selection } from './selection';
 
 /** Everything the next pictures can go into, the proposal first. */
@@ -58,7 +59,11 @@ export function ownWords(proposal: Proposal): string {
 
 /** The prompt as it is sent for one target. */
 export function promptFor(proposal: Proposal): string {
-  const { style, calmEdges } = compose.value;
-  const added = [STYLES[style], calmEdges && cropped(proposal.target) ? CALM_EDGES : ''];
+  const { style, calmEdges, colorWords } = compose.value;
+  const added = [
+    STYLES[style],
+    calmEdges && cropped(proposal.target) ? CALM_EDGES : '',
+    colorWords ? (paletteRead.value?.words ?? '') : '',
+  ];
   return addWords(ownWords(proposal), added.filter(Boolean));
 }

@@ -24,12 +24,14 @@ import { into, ownWords, promptFor } from './into';
 import { erase } from './journal';
 import { withPrompt } from './offered-words';
 import { agreed, order } from './order';
-import { NOTHING, type PaletteRead, takePalette } from './palette';
+import { NOTHING, type PaletteRead } from './palette';
 import { type Problem, tell } from './problem';
 import { hasRisen, priceOfModel } from './prices';
+import { takePalette } from './read-colors';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
 import { spentSoFar } from './spend';
+import { noteRecent } from './saved-palettes';
 
 /** Colours are measured and frames drawn before anything is sent. */
 export const preparing = signal<AbortController | null>(null);
@@ -63,6 +65,7 @@ export async function press(): Promise<void> {
       tell(made);
       return;
     }
+    if (read) noteRecent(read);
     addCards(made);
     change({ prompts: withPrompt(fixed.settings.prompts, fixed.settings.prompt) });
     preparing.value = null;

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals-core';
 import { into } from './into';
-import { NOTHING, paletteRead, settle } from './palette';
+import { NOTHING, paletteRead } from './palette';
 import { tell } from './problem';
+import { settle } from './read-colors';
 import { restyleInput } from './restyle-input';
 import { selection } from './selection';
 

@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest';
-import type { Recipe } from '../../src/recipe';
+import { expect, test, vi } from 'vitest';
+import { openPalette } from '../../src/palette/edit-strip';
+import type { Palette, Recipe } from '../../src/recipe';
 import { change, compose } from './compose';
 import { paletteRead } from './palette';
 import { recall } from './recall';
 import { DEFAULTS } from './settings';
+
+vi.mock('../browser/pixels', () => ({
+  pixels: (_job: 'open-palette', palette: Palette) => Promise.resolve(openPalette(palette)),
+}));
 
 const recipe: Recipe = {
   version: 1,
@@ -27,11 +32,11 @@ test('its words alone leave everything else as it is', () => {
   expect(paletteRead.value).toBeNull();
 });
 
-test('its colours alone leave the words', () => {
+test('its colours alone leave the words', async () => {
   change(mine);
   recall('colors', recipe);
   expect(compose.value).toEqual(mine);
-  expect(paletteRead.value?.palette).toEqual(recipe.palette);
+  await expect.poll(() => paletteRead.value?.palette).toEqual(recipe.palette);
 });
 
 test('everything is everything that a click sends', () => {

@@ -4,7 +4,10 @@ import { copyText } from '../browser/copy-text';
 import type { Recall } from '../components/recall-menu';
 import { recipeText } from '../words/recipe';
 import { change, compose } from './compose';
-import { takeColors } from './palette';
+import { takeColors } from './color-sources';
+
+/** Of no selection, so whatever is selected is offered as another. */
+const PICTURE = { key: 'picture', from: 'An earlier picture', revision: -2 };
 
 /** Takes over what made a picture. Looking at one never does that by itself, and nothing is sent. */
 export function recall(what: Recall, recipe: Recipe): void {
@@ -15,7 +18,7 @@ export function recall(what: Recall, recipe: Recipe): void {
   }
   // The words as they were sent, with what a style had added to them.
   if (what !== 'colors') change({ prompt, style: 'none' });
-  if (what !== 'words') takeColors(recipe.palette);
+  if (what !== 'words') void takeColors(recipe.palette, PICTURE);
   if (what !== 'all') return;
   const now = compose.value;
   const model = MODELS.find(({ id }) => id === recipe.model)?.id ?? now.model;

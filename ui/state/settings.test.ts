@@ -17,6 +17,8 @@ describe('settings', () => {
       leaveRecipes: false,
       prompts: ['A lighthouse', 'A fox'],
       match: true,
+      palettes: [{ name: 'Brand', saved: true, palette: { swatches: [], background: null } }],
+      colorWords: true,
     };
     expect(parseSettings(JSON.stringify(saved))).toEqual(saved);
   });
@@ -39,6 +41,8 @@ describe('settings', () => {
     ['ratio', '2:1'],
     ['style', 'toString'],
     ['prompts', [7]],
+    ['palettes', [7]],
+    ['colorWords', 'yes'],
     ['size', { width: 'wide' }],
   ])('heal a damaged %s of %j and keep the rest', (field, value) => {
     const saved = { ...DEFAULTS, prompt: 'Kept', mode: 'restyle', [field]: value };

@@ -3,7 +3,7 @@ import { COUNTS } from '../../src/openrouter/picture-request';
 import { parseJson } from '../../src/parse-json';
 import { STYLE_NAMES } from '../../src/prompt/styles';
 import { mode } from '../../src/mode';
-import { ratio } from '../../src/recipe';
+import { palette, ratio } from '../../src/recipe';
 import {
   type Infer,
   boolean,
@@ -20,6 +20,9 @@ import {
 const size = object({ width: number, height: number });
 
 const share = check((raw): raw is number => typeof raw === 'number' && raw >= 0 && raw <= 1);
+
+const savedPalette = object({ name: string, saved: boolean, palette });
+export type SavedPalette = Infer<typeof savedPalette>;
 
 /** What comes back when the panel is opened again. Each field heals by itself. */
 const settings = object({
@@ -41,6 +44,10 @@ const settings = object({
   prompts: fallback(listOf(string), []),
   /** Colours are matched as pictures arrive. */
   match: fallback(boolean, false),
+  /** The saved ones and, newest first, the last that were drawn with. */
+  palettes: fallback(listOf(savedPalette), []),
+  /** Tell the model in words how much of each colour. */
+  colorWords: fallback(boolean, false),
 });
 export type Settings = Infer<typeof settings>;
 

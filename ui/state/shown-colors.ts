@@ -3,55 +3,79 @@ import type { AsideProps } from '../components/aside';
 import type { LayerLineProps } from '../components/layer-line';
 import type { Colors } from '../screens/colors-from';
 import { selectionWords } from '../words/selection';
-import { showImage, showing } from './show';
+import { change, compose } from './compose';
+import { colorMenu, KEPT } from './color-menu';
+import { otherColors, paletteRead } from './palette';
 import {
   askedLender,
-  chooseLenderByKey,
-  otherColors,
   outdated,
-  paletteRead,
   readingPalette,
+  stopWalk,
   toMeasure,
   useSelection,
-} from './palette';
+  walked,
+} from './read-colors';
+import { isSaved, toggleSaved } from './saved-palettes';
 import { selection } from './selection';
-
-/** The menu's entry for a palette whose lender is not selected now. */
-const KEPT = 'kept';
+import { showImage, showing } from './show';
+import { edit, undoing } from './strip';
 
 export const shownColors = computed((): Colors => {
   const read = paletteRead.value;
   const selected = selectionWords(selection.value);
-  if (selected === null && !read) return { at: 'empty', onShowImage: showImage };
-  if (readingPalette.value || !read) {
+  if (readingPalette.value || (!read && selected !== null)) {
     const name = read?.from ?? selected ?? '';
-    return { at: 'reading', line: { name, onShow: null, menu: menu(askedLender.value, name) } };
+    const line = { name, onShow: null, menu: menu(askedLender.value, name) };
+    return { at: 'reading', line, aside: walking() };
   }
-  const { palette, from, layerId, key, revision } = read;
+  if (!read) {
+    const words = 'Nothing selected';
+    const line = { words, name: null, onShow: null, menu: menu(KEPT, 'Nothing') };
+    return { at: 'empty', line, onShowImage: showImage };
+  }
+  const { strip, palette, words, from, layerId, key, revision } = read;
   const line: LayerLineProps = {
     ...(key === 'none' ? { words: from, name: null } : { name: from }),
     onShow: showing(layerId),
-    menu: menu(key === 'none' || revision === selection.value.revision ? key : KEPT, from),
+    menu: menu(key === 'selection' && revision !== selection.value.revision ? KEPT : key, from),
   };
   const aside = remark(selected);
   if (key === 'none') return { at: 'none', line, aside };
-  const colorless = palette.swatches.length === 0 && !palette.background;
-  return colorless ? { at: 'colorless', line, aside } : { at: 'read', line, palette, aside };
+  if (strip.entries.length === 0 && !strip.background && key !== 'own') {
+    return { at: 'colorless', line, aside };
+  }
+  return {
+    at: 'read',
+    line,
+    strip: {
+      strip,
+      used: palette.swatches.length,
+      onEdit: edit,
+      onUndo: undoing(),
+      saved: isSaved(),
+      onSave: toggleSaved,
+      words,
+      told: compose.value.colorWords,
+      onTell: (told) => change({ colorWords: told }),
+    },
+    aside,
+  };
 });
 
 function menu(value: string, from: string): LayerLineProps['menu'] {
-  const { count, ancestors } = selection.value;
   return {
     label: 'Change what lends the colours',
-    value,
-    options: [
-      ...(value === KEPT ? [{ value: KEPT, label: from }] : []),
-      ...(count > 0 ? [{ value: 'selection', label: 'Selection' }] : []),
-      ...ancestors.map(({ id, name }) => ({ value: id, label: name })),
-      { value: 'none', label: 'No palette' },
-    ],
-    onChange: chooseLenderByKey,
+    ...colorMenu(value, from),
   };
+}
+
+function walking(): AsideProps | null {
+  if (!walked.value) return null;
+  const [read, known] = [walked.value.read, walked.value.known].map((count) =>
+    count.toLocaleString('en'),
+  );
+  const action = { label: 'Stop', onPress: stopWalk };
+  return { text: `Read ${read} of ${known} layers`, action };
 }
 
 /** One at most: what matters more comes first. */
