@@ -73,7 +73,11 @@ export class CellRunner {
     if (accident?.closes) await this.openAgain();
     const settled = await this.settle();
     const outcome = {
-      asked: (await this.asked()) - asked,
+      // A window that is gone may have taken the page's own count with it.
+      asked: Math.max(
+        (await this.asked()) - asked,
+        this.moments.filter(({ moment }) => moment === 'posting').length,
+      ),
       reached: openrouter.log.entries.filter(({ route }) => route !== null).length,
       charges: openrouter.ledger.charges.length,
       chargedUsd: openrouter.ledger.totalUsd,
