@@ -13,7 +13,7 @@ export interface Death {
 }
 
 export interface AfterDeath {
-  /** What the last crossing was. */
+  /** What the last crossing was; of the editor, the one that did not happen any more. */
   last: string;
   charges: number;
   /** Of pictures whose bytes had come and been handed on for keeping. */

@@ -33,7 +33,9 @@ test(
     let between = 0;
     for (const death of deaths) {
       const { last, charges, places, said, sentAfter } = await runner.die(death);
-      const where = `${death.side} ${String(death.at)}, after ${last}`;
+      // The editor dies before its next crossing, so that is the one it can name.
+      const when = death.side === 'panel' ? 'after' : 'before';
+      const where = `${death.side} ${String(death.at)}, ${when} ${last}`;
       const found = places.join(' ') || 'no picture';
       if (process.env['LIMN_TELL'] === '1')
         process.stdout.write(`${where}: ${String(charges)} charged, ${found}\n`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Base64, createBase64Decoder } from './base64';
 import { encodeBase64 } from './encode-base64';
 
@@ -57,6 +57,37 @@ describe.each(['of the platform', 'of our own'])('with a decoder %s, base64', (w
         expect(decoded.bytes.buffer.byteLength).toBe(bytes.length);
       }),
     );
+  });
+
+  test('of a WebP has room for what it says, and of one that lies for what it is', () => {
+    arrange();
+    const lengths = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 0xffffffff }));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 12, maxLength: 90 }),
+        lengths,
+        pieces,
+        (bytes, told, turns) => {
+          bytes.set(new TextEncoder().encode('RIFF'));
+          new DataView(bytes.buffer).setUint32(4, told ?? bytes.length - 8, true);
+          const decoded = decode(encodeBase64(bytes), turns);
+          expect(decoded).toEqual({ bytes: Uint8Array.from(bytes), fault: null });
+          expect(decoded.bytes.buffer.byteLength).toBe(bytes.length);
+        },
+      ),
+    );
+  });
+
+  test('of a WebP is written where it stays, not copied at the end', () => {
+    arrange();
+    const bytes = new Uint8Array(3_000);
+    bytes.set(new TextEncoder().encode('RIFF'));
+    new DataView(bytes.buffer).setUint32(4, bytes.length - 8, true);
+    const copies = vi.spyOn(Uint8Array.prototype, 'slice');
+    const decoded = decode(encodeBase64(bytes), [2_048, 700]);
+    expect(copies).not.toHaveBeenCalled();
+    copies.mockRestore();
+    expect(decoded.bytes).toEqual(bytes);
   });
 
   test('with white space, either alphabet or no padding means the same', () => {

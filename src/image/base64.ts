@@ -1,3 +1,5 @@
+import { viewOf } from './read-bytes';
+
 /** What a base64 text holds: everything up to where it stops being base64. */
 export interface Base64 {
   /** They own their whole buffer, so they can be transferred. */
@@ -16,6 +18,9 @@ const WHOLE_GROUPS = { lastChunkHandling: 'stop-before-partial' } as const;
 const REFUSED = 255;
 const SPACE = 254;
 const PADDING = '='.charCodeAt(0);
+
+/** No picture of a model is larger than this, whatever it says. */
+const MOST_TOLD = 64 * 1024 * 1024;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -47,7 +52,7 @@ export function createBase64Decoder(): Base64Decoder {
   return {
     write: (codes) => {
       if (fault !== null) return;
-      makeRoom(codes.length + 3);
+      makeRoom(codes);
       // The group begun first; then the platform reads whole groups faster than we can.
       const head = letters && 4 - letters;
       byTable(codes.subarray(0, head));
@@ -56,7 +61,6 @@ export function createBase64Decoder(): Base64Decoder {
     },
     end: () => {
       if (letters === 1 || (padding > 0 && letters + padding !== 4)) fault ??= read;
-      makeRoom(2);
       pending <<= 6 * (4 - letters);
       if (letters > 1) bytes[written++] = pending >> 16;
       if (letters > 2) bytes[written++] = pending >> 8;
@@ -65,11 +69,15 @@ export function createBase64Decoder(): Base64Decoder {
     },
   };
 
-  function makeRoom(more: number): void {
-    const needed = written + more;
+  /** For all of these letters and those before. */
+  function makeRoom(codes: Uint8Array): void {
+    const end = codes.indexOf(PADDING);
+    const needed = written + (((letters + (end < 0 ? codes.length : end)) * 3) >> 2);
     if (needed <= bytes.length) return;
     const before = bytes;
-    bytes = new Uint8Array(Math.max(needed, 2 * before.length));
+    const told = written > 11 ? toldLength(before) : 0;
+    const fits = told >= needed && told < MOST_TOLD;
+    bytes = new Uint8Array(fits ? told : Math.max(needed, 2 * before.length));
     bytes.set(before);
   }
 
@@ -125,4 +133,12 @@ export function createBase64Decoder(): Base64Decoder {
     read += at;
     [pending, letters, written] = [group, count, end];
   }
+}
+
+const RIFF = 0x52494646;
+
+/** A WebP, which is what comes, says how long it is: room for just that is never copied again. */
+function toldLength(start: Uint8Array): number {
+  const view = viewOf(start);
+  return view.getUint32(0) === RIFF ? view.getUint32(4, true) + 8 : 0;
 }
