@@ -37,6 +37,7 @@ const row: PictureRowProps = {
   problems: [],
   onChoose: ignore,
   onShow: ignore,
+  onPeek: ignore,
   onDiscard: ignore,
   onRecall: null,
   onPlaceAgain: null,
@@ -53,7 +54,7 @@ test('a row says where its picture is, what it cost and how close it came', () =
   expect(screen.getByRole('status').textContent).toBe('Made smaller.');
 });
 
-test('it is one tab stop, and the arrow keys choose between Original and the pictures', async () => {
+test('it is one tab stop, the arrow keys move between Original and the pictures, Enter chooses', async () => {
   const chosen: (string | null)[] = [];
   function Choosing() {
     const [shown, setShown] = useState<string | null>(null);
@@ -66,8 +67,12 @@ test('it is one tab stop, and the arrow keys choose between Original and the pic
   render(<Choosing />);
   await userEvent.tab();
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Original' }));
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
-  expect(chosen).toEqual(['a', 'b', null]);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Picture 2' }));
+  expect(chosen).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(chosen).toEqual(['b', 'a']);
 });
 
 test('a picture that nothing can show cannot be chosen', () => {

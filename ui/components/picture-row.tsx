@@ -40,6 +40,8 @@ export interface PictureRowProps {
   /** Requests of this row that brought no picture. */
   problems: readonly StatusProps[];
   onChoose: (id: string | null) => void;
+  /** Original is looked at as long as a key is held. */
+  onPeek: (held: boolean) => void;
   onDiscard: (id: string) => void;
   /** `null` when what made the picture is not known. */
   onRecall: RecallMenuProps['onRecall'] | null;
@@ -48,7 +50,10 @@ export interface PictureRowProps {
   onPlaceAgain: (() => void) | null;
 }
 
-/** All pictures for one target, one of them on the canvas: native radio buttons, so arrows move. */
+/**
+ * All pictures for one target, one of them on the canvas: native radio buttons, but arrows only move
+ * between them, since each choice is a step on the canvas.
+ */
 export function PictureRow(props: PictureRowProps) {
   const { pictures, large, placedIn, cost, onShow, onPlaceAgain } = props;
   return (
@@ -80,16 +85,25 @@ export function PictureRow(props: PictureRowProps) {
                   onChange={() => {
                     props.onChoose(one.id);
                   }}
-                  onKeyDown={({ key, repeat }) => {
-                    if (one.id === null || repeat) return;
-                    if (key === 'Delete' || key === 'Backspace') props.onDiscard(one.id);
-                    // Held down: what was there before.
-                    if (key === ' ' && one.id === props.shown) props.onChoose(null);
+                  onKeyDown={(event) => {
+                    const { key, repeat, currentTarget, metaKey, ctrlKey } = event;
+                    const by = BESIDE[key];
+                    if (by) {
+                      event.preventDefault();
+                      focusBeside(currentTarget, by);
+                    } else if (repeat || metaKey || ctrlKey) return;
+                    else if (key === 'Enter') props.onChoose(one.id);
+                    else if (one.id === null) return;
+                    else if (key === 'Delete' || key === 'Backspace') {
+                      focusBeside(currentTarget, -1);
+                      props.onDiscard(one.id);
+                    } else if (key === ' ' && one.id === props.shown) props.onPeek(true);
                   }}
-                  onKeyUp={(event) => {
-                    if (event.key !== ' ') return;
-                    event.preventDefault();
-                    props.onChoose(one.id);
+                  onKeyUp={({ key }) => {
+                    if (key === ' ') props.onPeek(false);
+                  }}
+                  onBlur={() => {
+                    props.onPeek(false);
                   }}
                 />
                 <span class="segment-label">
@@ -123,6 +137,19 @@ export function PictureRow(props: PictureRowProps) {
       ))}
     </article>
   );
+}
+
+const BESIDE: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+function focusBeside(radio: HTMLInputElement, by: 1 | -1): void {
+  const all = radio.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [];
+  const radios = [...all];
+  radios.at((radios.indexOf(radio) + by) % radios.length)?.focus();
 }
 
 function costWords(cost: number | null): string {

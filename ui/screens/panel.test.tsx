@@ -205,6 +205,7 @@ const row = {
   onChoose: ignore,
   onShow: ignore,
   onPlaceAgain: ignore,
+  onPeek: ignore,
   onDiscard: ignore,
   onRecall: ignore,
 } satisfies PanelProps['pictures']['rows'][number];

@@ -30,14 +30,15 @@ export async function choose(key: string, id: string | null): Promise<void> {
   }
 }
 
-/** Brings back what was on these layers, as one undo step. */
-export async function restore(nodeIds: readonly string[]): Promise<void> {
+/** Brings back what was on these layers, as one undo step. Says whether there was something to do. */
+export async function restore(nodeIds: readonly string[]): Promise<boolean> {
   const { value: shown } = onCanvas;
   const asked = nodeIds.filter((nodeId) => shown.get(nodeId) !== null);
-  if (asked.length === 0) return;
+  if (asked.length === 0) return false;
   const reply = await ask({ type: 'restore', nodeIds: asked });
-  if (reply.type !== 'restored') return;
+  if (reply.type !== 'restored') return false;
   nowShown(asked.map((nodeId) => ({ nodeId, imageHash: null })));
+  return true;
 }
 
 /** The layer that an earlier picture of the same click is on. */

@@ -4,6 +4,7 @@ import { handOver } from './hand-over';
 import { erase } from './journal';
 import { kept } from './kept';
 import { onCanvas } from './on-canvas';
+import { peeked } from './peek';
 import { runAttempt } from './run-attempt';
 
 /**
@@ -27,6 +28,8 @@ export function startKeeping(): void {
   };
 
   effect(() => {
+    // What is only looked away from comes back by itself.
+    if (peeked.value !== null) return;
     for (const card of cards.value) {
       // What was snapped can be snapped again.
       if (card.raw) continue;

@@ -14,6 +14,7 @@ import { change, compose } from './compose';
 import { freeRowHere } from './here';
 import { later, said } from './later';
 import { onCanvas } from './on-canvas';
+import { peek, peeked } from './peek';
 import { recall } from './recall';
 import { copying, ofRefusal } from './shown-status';
 import { selection } from './selection';
@@ -52,7 +53,8 @@ export const shownRows = computed((): PicturesProps => {
 function shownRow(row: Row): PictureRowProps {
   const { key, pictures } = row;
   const [newest] = row.cards;
-  const seen = seenOf(row, onCanvas.value);
+  const look = peeked.value;
+  const seen = seenOf(row, look?.key === key ? look.else : onCanvas.value);
   const wish = wishes.value.get(key) ?? null;
   const wished = pictures.find((entry) => entryId(entry) === wish) ?? null;
   const looked = seen ?? wished ?? (pictures.length === 1 ? pictures[0] : undefined);
@@ -82,6 +84,7 @@ function shownRow(row: Row): PictureRowProps {
     notices: told.flatMap(notices),
     problems: [...problems(row), ...told.flatMap(pictureProblems)],
     onChoose: (id) => void choose(key, id),
+    onPeek: (held) => void peek(key, held),
     onDiscard: discard,
     onRecall: looked?.card.recipe.prompt ? (what) => recall(what, looked.card.recipe) : null,
     onShow: placed && showing(placed.nodeId),
