@@ -11,6 +11,9 @@ import { press, stopWaiting } from './state/press';
 import { drawPreview } from './state/preview';
 import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
+import { rowHere } from './state/here';
+import { seenOf } from './state/rows';
+import { onCanvas } from './state/on-canvas';
 import { connectAccount, signIn, verifier } from './state/sign-in';
 import { shownColors } from './state/shown-colors';
 import { offeredWords } from './state/offered-words';
@@ -29,7 +32,9 @@ import { copying, shownStatus } from './state/shown-status';
 export function App() {
   const { mode, prompt, strength, size, leaveRecipes } = compose.value;
   const { each } = order.value;
-  const recipe = recipeHere.value;
+  const row = rowHere.value;
+  // What is shown with its picture is not said twice.
+  const recipe = row && seenOf(row, onCanvas.value) ? null : recipeHere.value;
   const strip = shownStrip.value;
   if (later.value && strip) return <later.value.Strip {...strip} />;
   return (

@@ -23,12 +23,12 @@ test('the menu offers the frame itself and a new layer instead', async () => {
     'Show Hero image',
   ]);
   await menu.selectOption('Hero (background)');
-  await designer.panel.getByText('As its background, behind what is in it.').waitFor();
+  await designer.panel.getByText('Behind what is in it.').waitFor();
 });
 
 test('what was chosen there stays while the words are typed', async () => {
   await designer.prompt.fill('a lighthouse');
-  await designer.panel.getByText('As its background, behind what is in it.').waitFor();
+  await designer.panel.getByText('Behind what is in it.').waitFor();
 });
 
 test('a main component, and a layer in one, says that all its instances change', async () => {

@@ -9,7 +9,7 @@ export interface AsideProps {
 export function Aside({ text, action = null }: AsideProps) {
   return (
     <p class="aside secondary" role="status">
-      {text}
+      <span>{text}</span>
       {action && (
         <Button kind="link" onPress={action.onPress}>
           {action.label}

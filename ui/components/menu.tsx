@@ -1,16 +1,18 @@
-import { Select } from './select';
+import { Select, type SelectProps } from './select';
 
 export interface MenuProps<V extends string> {
   label: string;
+  icon: NonNullable<SelectProps<V>['icon']>;
   items: readonly { value: V; label: string }[];
   onChoose: (value: V) => void;
 }
 
-/** Things to do or to take, behind an arrow. */
-export function Menu<V extends string>({ label, items, onChoose }: MenuProps<V>) {
+/** Things to do or to take, behind an icon. */
+export function Menu<V extends string>({ label, icon, items, onChoose }: MenuProps<V>) {
   return (
     <Select<V | ''>
       compact
+      icon={icon}
       label={label}
       value=""
       options={[{ value: '', label, disabled: true }, ...items]}

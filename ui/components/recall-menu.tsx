@@ -15,5 +15,5 @@ const ITEMS = [
 ] as const;
 
 export function RecallMenu({ onRecall }: RecallMenuProps) {
-  return <Menu<Recall> label="Use this recipe" items={ITEMS} onChoose={onRecall} />;
+  return <Menu<Recall> icon="more" label="Use this recipe" items={ITEMS} onChoose={onRecall} />;
 }

@@ -1,6 +1,7 @@
 import type { Told } from '../pixels/tell';
 import { Button } from './button';
 import { Fold } from './fold';
+import { Icon } from './icon';
 import { Name } from './name';
 import './score.css';
 
@@ -21,6 +22,7 @@ export function Score({ told, off, onOff, onSnap, busy }: ScoreProps) {
     <div class="stack stack-close">
       <div class="line numbers">
         <Button pressed={off} title="Show what is off" onPress={onOff}>
+          <Icon name="eye" />
           {told.onPalette}
         </Button>
         {onSnap && (

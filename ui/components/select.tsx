@@ -1,4 +1,4 @@
-import { Icon } from './icon';
+import { Icon, type IconName } from './icon';
 import './select.css';
 
 interface SelectOption<V extends string> {
@@ -21,6 +21,8 @@ export interface SelectProps<V extends string> {
   skipped?: boolean;
   /** Only its arrow, where the choice is written beside it. */
   compact?: boolean;
+  /** In the arrow's place. */
+  icon?: IconName;
   onChange: (value: V) => void;
 }
 
@@ -57,7 +59,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         {options.map(shown)}
         {more && <optgroup label={more.label}>{more.options.map(shown)}</optgroup>}
       </select>
-      <Icon name="chevron" />
+      <Icon name={props.icon ?? 'chevron'} />
     </div>
   );
 }

@@ -40,18 +40,17 @@ export function Account(props: AccountProps) {
           </div>
         </div>
         <Row label="Window">
-          <div class="line">
+          <div class="pair">
             {(['width', 'height'] as const).map((side) => (
-              <div key={side} class="grow">
-                <NumberField
-                  label={`Window ${side}`}
-                  min={SMALLEST[side]}
-                  max={LARGEST[side]}
-                  step={8}
-                  value={size[side]}
-                  onChange={(to) => onResize({ ...size, [side]: to })}
-                />
-              </div>
+              <NumberField
+                key={side}
+                label={`Window ${side}`}
+                min={SMALLEST[side]}
+                max={LARGEST[side]}
+                step={8}
+                value={size[side]}
+                onChange={(to) => onResize({ ...size, [side]: to })}
+              />
             ))}
           </div>
         </Row>

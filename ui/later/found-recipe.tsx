@@ -14,7 +14,7 @@ export interface FoundRecipeProps {
 /** What made the picture on the selected layer. */
 export function FoundRecipe({ recipe, onRecall, onOriginal }: FoundRecipeProps) {
   return (
-    <section class="box line" aria-label="Recipe of this picture">
+    <section class="box found-recipe" aria-label="Recipe of this picture">
       <div class="found-recipe-text">
         {recipe.prompt && (
           <p class="found-recipe-prompt" dir="auto" title={recipe.prompt}>

@@ -71,7 +71,7 @@ export function Panel(props: PanelProps) {
         {later.Strength && strength && <later.Strength {...strength} />}
         <Summary {...props.summary} options={later.DrawOptions} />
       </div>
-      <div class="section stack">
+      <div class={`section stack${keyForm ? '' : ' section-on'}`}>
         {later.KeyForm && keyForm ? <later.KeyForm {...keyForm} /> : <Draw {...draw} />}
         {status && <Status {...status} />}
       </div>

@@ -21,6 +21,7 @@ export function PromptField({ prompt, offered, onInput }: PromptFieldProps) {
       menu={
         offered.length > 0 && (
           <Menu
+            icon="history"
             label="Words from the layer and before"
             items={offered.map((words) => ({ value: words, label: shortened(words) }))}
             onChoose={onInput}

@@ -45,7 +45,7 @@ export function choiceWords(going: readonly Proposal[]): string {
 function fillNote({ into, inAllInstances, layer }: Proposal): string | null {
   if (inAllInstances) return 'In all its instances.';
   if (into === 'override') return 'In this instance only.';
-  if (into === 'background') return 'As its background, behind what is in it.';
+  if (into === 'background') return 'Behind what is in it.';
   return into === 'picture-child' && layer ? `In ${layer.name}.` : null;
 }
 
