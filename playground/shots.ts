@@ -40,7 +40,7 @@ async function takeStates(theme: (typeof THEMES)[number], width: number): Promis
   const folder = `shots/${theme}-${width}`;
   await mkdir(folder, { recursive: true });
   const viewport = { width: 1440, height: 900 };
-  const drive = await launch({ viewport, theme, openrouter: { latencyMs: 2500 } });
+  const drive = await launch({ viewport, theme, scale: 2 });
   try {
     const { page } = drive;
     await drive.setTheme(theme);

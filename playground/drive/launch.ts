@@ -17,6 +17,8 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark';
   /** CSS pixels of the page. */
   viewport?: { width: number; height: number };
+  /** Pixels of the screen to one of CSS; 1 without. */
+  scale?: number;
   openrouter?: OpenRouterOptions;
   /** Folder with `manifest.json` and the built files; this repository without one. */
   pluginFolder?: string;
@@ -57,10 +59,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Drive> {
 async function openPage(
   browser: RunningBrowser,
   playground: Playground,
-  { viewport, theme = 'light', prepare }: LaunchOptions,
+  { viewport, scale = 1, theme = 'light', prepare }: LaunchOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: viewport ?? { width: 1440, height: 900 },
+    deviceScaleFactor: scale,
     colorScheme: theme,
     acceptDownloads: true,
   });

@@ -71,6 +71,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     reach: async (drive) => {
       await drive.panel.getByLabel('Code from OpenRouter').fill(KEY);
       await drive.panel.getByRole('button', { name: 'Connect' }).click();
+      drive.openrouter.settings.held = true;
       await button(drive).click();
       await drive.panel.getByText('Stop waiting').waitFor();
     },
@@ -81,7 +82,10 @@ export const PANEL_STATES: readonly PanelState[] = [
   },
   {
     name: '11-ready',
-    reach: (drive) => drive.panel.getByText('is ready').waitFor(),
+    reach: (drive) => {
+      drive.openrouter.settings.held = false;
+      return drive.panel.getByText('is ready').waitFor();
+    },
   },
   {
     name: '12-placed',
