@@ -7,14 +7,13 @@ import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/kee
 import { listLibraries, readLibrary } from './src/sandbox/libraries';
 import { place } from './src/sandbox/place';
 import { readPicture } from './src/sandbox/read-picture';
+import type { Answer, Question, QuestionOf } from './src/sandbox/question';
 import { colorReader, stopReading } from './src/sandbox/read-colors';
 import { renderLayers } from './src/sandbox/render-layers';
 import { restore } from './src/sandbox/restore';
 import { showImage, showLayer } from './src/sandbox/show-layer';
 import { sweepTemporaryCopies } from './src/sandbox/temporary-copy';
 import { watchDocument } from './src/sandbox/watch-document';
-
-type Question = Extract<ToSandbox, { id: number }>;
 
 /** As the manifest names them. */
 const { panel = '', pixels = '', later = '' } = __uiFiles__;
@@ -39,7 +38,7 @@ figma.on('close', keepAllAtOnce);
 const readColors = colorReader(post);
 
 async function handle(message: ToSandbox): Promise<void> {
-  if ('id' in message) return answer(message);
+  if ('id' in message) return answer(message.type, message);
   switch (message.type) {
     case 'ready':
       post({ type: 'scripts', pixels, later } satisfies ToUi);
@@ -61,43 +60,28 @@ async function handle(message: ToSandbox): Promise<void> {
   }
 }
 
-/** Whatever Figma throws becomes an answer: the iframe never waits for one that does not come. */
-async function answer(question: Question): Promise<void> {
-  try {
-    post(await answerTo(question));
-  } catch (error) {
-    const { id } = question;
-    post({ type: 'failed', id, failure: 'failed', detail: String(error) } satisfies ToUi);
-  }
-}
+const answers: { [T in Question['type']]: (question: QuestionOf<T>) => Promise<Answer> } = {
+  read: (question) => readColors(question, selections.revision),
+  libraries: listLibraries,
+  'read-library': readLibrary,
+  render: (question) => renderLayers(question, selections.revision),
+  picture: readPicture,
+  export: exportLayer,
+  place,
+  restore,
+  note,
+  keep,
+  'find-kept': findKept,
+  'take-kept': takeKept,
+  'save-key': saveKey,
+};
 
-function answerTo(question: Question): Promise<ToUi> {
-  switch (question.type) {
-    case 'read':
-      return readColors(question, selections.revision);
-    case 'libraries':
-      return listLibraries(question);
-    case 'read-library':
-      return readLibrary(question);
-    case 'render':
-      return renderLayers(question, selections.revision);
-    case 'picture':
-      return readPicture(question);
-    case 'export':
-      return exportLayer(question);
-    case 'place':
-      return place(question);
-    case 'restore':
-      return restore(question);
-    case 'note':
-      return note(question);
-    case 'keep':
-      return keep(question);
-    case 'find-kept':
-      return findKept(question);
-    case 'take-kept':
-      return takeKept(question);
-    case 'save-key':
-      return saveKey(question);
+/** Whatever Figma throws becomes an answer: the iframe never waits for one that does not come. */
+async function answer<T extends Question['type']>(type: T, question: QuestionOf<T>): Promise<void> {
+  const { id } = question;
+  try {
+    post({ ...(await answers[type](question)), id });
+  } catch (error) {
+    post({ type: 'failed', id, failure: 'failed', detail: String(error) } satisfies ToUi);
   }
 }

@@ -1,5 +1,6 @@
-import type { ToSandbox, ToUi } from '../messages';
+import type { ToUi } from '../messages';
 import { mode } from '../mode';
+import type { Answer, QuestionOf } from './question';
 
 /** The key's only home besides one closure in the iframe: this computer, never the document. */
 const KEY = 'key';
@@ -18,16 +19,13 @@ export async function loadSession(probe: Uint8Array): Promise<Omit<Init, 'select
   };
 }
 
-export async function saveKey({
-  id,
-  key,
-}: Extract<ToSandbox, { type: 'save-key' }>): Promise<ToUi> {
+export async function saveKey({ key }: QuestionOf<'save-key'>): Promise<Answer> {
   try {
     if (key === null) await figma.clientStorage.deleteAsync(KEY);
     else await figma.clientStorage.setAsync(KEY, key);
-    return { type: 'saved', id };
+    return { type: 'saved' };
   } catch (error) {
-    return { type: 'failed', id, failure: 'storage-failed', detail: String(error) };
+    return { type: 'failed', failure: 'storage-failed', detail: String(error) };
   }
 }
 

@@ -1,19 +1,21 @@
-import type { ToSandbox, ToUi } from '../messages';
 import { drawPng } from './draw-png';
 import { loadLayer } from './find-node';
 import { isSeen } from './is-seen';
 import { describeKept, keptTexts } from './kept-texts';
+import type { Answer, QuestionOf } from './question';
 import { readBackdrop } from './read-backdrop';
 import { withTemporaryCopy } from './temporary-copy';
 
 const WHITE: SolidPaint = { type: 'SOLID', color: { r: 1, g: 1, b: 1 } };
 
-type Export = Extract<ToSandbox, { type: 'export' }>;
-
 /** A picture of one layer, its whole box upright, `longSide` pixels on its longer side. */
-export async function exportLayer({ id, nodeId, longSide, keepText }: Export): Promise<ToUi> {
+export async function exportLayer({
+  nodeId,
+  longSide,
+  keepText,
+}: QuestionOf<'export'>): Promise<Answer> {
   const layer = await loadLayer(nodeId);
-  if (!layer) return { type: 'failed', id, failure: 'layer-gone', detail: nodeId };
+  if (!layer) return { type: 'failed', failure: 'layer-gone', detail: nodeId };
   const texts = keepText ? keptTexts(layer) : [];
   const kept = texts.map(({ node }) => describeKept(node, layer));
   const side = layer.width >= layer.height ? 'WIDTH' : 'HEIGHT';
@@ -28,9 +30,9 @@ export async function exportLayer({ id, nodeId, longSide, keepText }: Export): P
             return draw(copy).catch(() => draw(backed(copy, layer)));
           })
         : await draw(layer);
-    return { type: 'exported', id, bytes, kept };
+    return { type: 'exported', bytes, kept };
   } catch (error) {
-    return { type: 'failed', id, failure: 'not-renderable', detail: String(error) };
+    return { type: 'failed', failure: 'not-renderable', detail: String(error) };
   }
 }
 

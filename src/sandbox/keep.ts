@@ -1,27 +1,25 @@
-import type { ToSandbox, ToUi } from '../messages';
+import type { Answer, QuestionOf } from './question';
 import { dropFromPage, keepOnPage, keptOnPage } from './kept-frame';
 import { checkRoom, load, store, storeAtOnce, storedNames } from './store';
-
-type Asked<Type extends ToSandbox['type']> = Extract<ToSandbox, { type: Type }>;
 
 const PATIENCE_MS = 5_000;
 
 /** Not safe yet. */
-const onTheWay = new Set<Asked<'keep'>>();
+const onTheWay = new Set<QuestionOf<'keep'>>();
 
 /** Nothing more to say of an attempt, or a picture nobody wants, is erased. */
-export async function note({ id, name, line }: Asked<'note'>): Promise<ToUi> {
+export async function note({ name, line }: QuestionOf<'note'>): Promise<Answer> {
   if (name.includes('/')) {
     dropFromPage(name);
     figma.commitUndo();
   }
   await store(name, line);
-  return { type: 'saved', id };
+  return { type: 'saved' };
 }
 
 /** To where the bytes outlive this window: the storage, or when that is full the page. */
-export async function keep(message: Asked<'keep'>): Promise<ToUi> {
-  const { id, attempt, picture, bytes, line } = message;
+export async function keep(message: QuestionOf<'keep'>): Promise<Answer> {
+  const { attempt, picture, bytes, line } = message;
   let onPage = false;
   onTheWay.add(message);
   try {
@@ -36,7 +34,7 @@ export async function keep(message: Asked<'keep'>): Promise<ToUi> {
   } finally {
     onTheWay.delete(message);
   }
-  return { type: 'kept', id, onPage };
+  return { type: 'kept', onPage };
 }
 
 /** A storage that never answers is as good as none. */
@@ -62,7 +60,7 @@ export function keepAllAtOnce(): void {
 }
 
 /** What windows that are gone, or open elsewhere, have written down and kept. */
-export async function findKept({ id }: Asked<'find-kept'>): Promise<ToUi> {
+export async function findKept(): Promise<Answer> {
   const onPage = keptOnPage();
   const names = await storedNames();
   const lines = await Promise.all(
@@ -70,16 +68,15 @@ export async function findKept({ id }: Asked<'find-kept'>): Promise<ToUi> {
   );
   return {
     type: 'found',
-    id,
     lines: [...lines, ...onPage.map(({ line }) => line)].map(String),
     stored: names,
     onPage: onPage.map(({ picture }) => picture),
   };
 }
 
-export async function takeKept({ id, picture }: Asked<'take-kept'>): Promise<ToUi> {
+export async function takeKept({ picture }: QuestionOf<'take-kept'>): Promise<Answer> {
   const layer = keptOnPage().find((one) => one.picture === picture);
   const image = layer && figma.getImageByHash(layer.hash);
   const bytes = image ? await image.getBytesAsync() : await load(picture);
-  return { type: 'taken', id, bytes: new Uint8Array(bytes as Uint8Array) };
+  return { type: 'taken', bytes: new Uint8Array(bytes as Uint8Array) };
 }

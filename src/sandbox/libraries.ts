@@ -1,25 +1,24 @@
 import type { DeclaredPaint } from '../layer';
-import type { ToSandbox, ToUi } from '../messages';
 import { namePaints, withStyle } from './declared-paints';
+import type { Answer, QuestionOf } from './question';
 
 /** Longer chains of aliases are circles. */
 const LONGEST_CHAIN = 20;
 
-export async function listLibraries({ id }: { id: number }): Promise<ToUi> {
+export async function listLibraries(): Promise<Answer> {
   const styles = await figma.getLocalPaintStylesAsync();
   const colors = await figma.variables.getLocalVariablesAsync('COLOR');
   const all = await figma.variables.getLocalVariableCollectionsAsync();
   const collections = all
     .filter((collection) => colors.some((color) => color.variableCollectionId === collection.id))
     .map(({ id, name, modes }) => ({ id, name, modes }));
-  return { type: 'libraries', id, styles: styles.length, collections };
+  return { type: 'libraries', styles: styles.length, collections };
 }
 
 export async function readLibrary({
-  id,
   collectionId,
   modeId,
-}: Extract<ToSandbox, { type: 'read-library' }>): Promise<ToUi> {
+}: QuestionOf<'read-library'>): Promise<Answer> {
   const styles = collectionId === null ? await figma.getLocalPaintStylesAsync() : [];
   const paints: DeclaredPaint[] = await namePaints(
     styles.flatMap((style) => withStyle(style.paints, style.id)),
@@ -33,7 +32,7 @@ export async function readLibrary({
     paints.push({ type: 'solid', color, opacity, source: { kind: 'variable', id, name } });
   }
   const profile = figma.root.documentColorProfile;
-  return { type: 'reading', id, reading: { revision: 0, profile, paints, backdrop: [] } };
+  return { type: 'reading', reading: { revision: 0, profile, paints, backdrop: [] } };
 }
 
 /** Aliases followed; in another collection its default mode counts. */

@@ -1,5 +1,6 @@
-import type { HostFailure, ToUi } from '../messages';
+import type { HostFailure } from '../messages';
 import { findPage, loadLayer } from './find-node';
+import type { Answer } from './question';
 
 interface Request {
   id: number;
@@ -21,19 +22,19 @@ interface Asked {
  * `superseded`.
  */
 export function newestOfItsKind(
-  work: (id: number, asked: Asked) => Promise<ToUi>,
-): (request: Request, revision: () => number) => Promise<ToUi> {
+  work: (asked: Asked) => Promise<Answer>,
+): (request: Request, revision: () => number) => Promise<Answer> {
   let newest = 0;
   return async ({ id, nodeId }, revisionNow) => {
     newest = id;
     const revision = revisionNow();
     const ofSelection = nodeId === null;
     const superseded = () => newest !== id || (ofSelection && revisionNow() !== revision);
-    const failed = (failure: HostFailure): ToUi => ({ type: 'failed', id, failure, detail: '' });
+    const failed = (failure: HostFailure): Answer => ({ type: 'failed', failure, detail: '' });
 
     const nodes = ofSelection ? figma.currentPage.selection : await nodesOf(nodeId);
     if (!nodes) return failed('layer-gone');
-    const answer = await work(id, { nodes, ofSelection, revision, superseded });
+    const answer = await work({ nodes, ofSelection, revision, superseded });
     return superseded() ? failed('superseded') : answer;
   };
 }

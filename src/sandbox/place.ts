@@ -1,14 +1,14 @@
 import type { Placement } from '../placement';
-import type { ToSandbox, ToUi } from '../messages';
 import { addLayer } from './add-layer';
 import { type Aim, takeAim } from './aim';
 import { earlierPicture, rememberPicture } from './earlier-picture';
 import { dropFromPage } from './kept-frame';
 import { setOwnFill } from './own-fill';
+import type { Answer, QuestionOf } from './question';
 import { store } from './store';
 import { writeRecipe } from './write-recipe';
 
-type Place = Extract<ToSandbox, { type: 'place' }>;
+type Place = QuestionOf<'place'>;
 
 interface Landing {
   node: SceneNode;
@@ -20,13 +20,13 @@ interface Landing {
  * never loses it: it lands on a new layer and a notice says so. Fill, name, recipe and relaunch
  * data are one undo step.
  */
-export async function place(message: Place): Promise<ToUi> {
-  const { id, target, onto, over, bytes, picture } = message;
+export async function place(message: Place): Promise<Answer> {
+  const { target, onto, over, bytes, picture } = message;
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
   } catch (error) {
-    return { type: 'failed', id, failure: 'image-refused', detail: String(error) };
+    return { type: 'failed', failure: 'image-refused', detail: String(error) };
   }
   const aim = await takeAim(target, onto);
 
@@ -40,7 +40,7 @@ export async function place(message: Place): Promise<ToUi> {
   void store(picture, null).catch(() => undefined);
 
   const { notices } = aim;
-  return { type: 'placed', id, nodeId: node.id, nodeName: node.name, imageHash, notices };
+  return { type: 'placed', nodeId: node.id, nodeName: node.name, imageHash, notices };
 }
 
 function fill({ taker, notices }: Aim, imageHash: string, over: string | null): Landing | null {

@@ -20,7 +20,7 @@ export function stopReading(): void {
  * together, so they are read before the first await.
  */
 export const colorReader = (tell: (news: ToUi) => void) =>
-  newestOfItsKind(async (id, { nodes, ofSelection, revision, superseded }) => {
+  newestOfItsKind(async ({ nodes, ofSelection, revision, superseded }) => {
     enough = false;
     const profile = figma.root.documentColorProfile;
     const behind = readBackdrop(nodes);
@@ -37,5 +37,5 @@ export const colorReader = (tell: (news: ToUi) => void) =>
 
     const paints = await namePaints(withoutLimns(declared, nodes));
     const backdrop = await Promise.all(behind.map(namePaints));
-    return { type: 'reading', id, reading: { revision, profile, paints, backdrop } };
+    return { type: 'reading', reading: { revision, profile, paints, backdrop } };
   });

@@ -1,9 +1,7 @@
 import type { ColorsNow } from '../layer';
-import type { ToSandbox, ToUi } from '../messages';
 import { fillsOf } from './fills-of';
 import { loadLayer } from './find-node';
-
-type ReadPicture = Extract<ToSandbox, { type: 'picture' }>;
+import type { Answer, QuestionOf } from './question';
 
 /** Hash of the image fill that is seen on top of the others; `null` where there is none. */
 export function pictureOn(node: SceneNode): string | null {
@@ -14,7 +12,11 @@ export function pictureOn(node: SceneNode): string | null {
 }
 
 /** Any picture of the document, whoever made it. Without bytes when Figma has none. */
-export async function readPicture({ id, nodeId, hash, variables }: ReadPicture): Promise<ToUi> {
+export async function readPicture({
+  nodeId,
+  hash,
+  variables,
+}: QuestionOf<'picture'>): Promise<Answer> {
   const image = figma.getImageByHash(hash);
   const layer = await loadLayer(nodeId);
   const bytes = image ? new Uint8Array(await image.getBytesAsync()) : new Uint8Array();
@@ -32,5 +34,5 @@ export async function readPicture({ id, nodeId, hash, variables }: ReadPicture):
     const mode = set && set.modes.find((each) => each.modeId === modeId);
     if (mode) now.mode = mode.name;
   }
-  return { type: 'picture', id, bytes, now };
+  return { type: 'picture', bytes, now };
 }

@@ -2,7 +2,7 @@ import { newestOfItsKind } from './newest-of-its-kind';
 import { renderSmall } from './render-small';
 
 /** Small pictures of the selection, or of one other layer. */
-export const renderLayers = newestOfItsKind(async (id, { nodes, revision, superseded }) => {
+export const renderLayers = newestOfItsKind(async ({ nodes, revision, superseded }) => {
   const { renders, skipped } = await renderSmall(nodes, superseded);
-  return { type: 'rendered', id, renders: { revision, renders, skipped } };
+  return { type: 'rendered', renders: { revision, renders, skipped } };
 });

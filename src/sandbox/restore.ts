@@ -1,13 +1,13 @@
-import type { ToSandbox, ToUi } from '../messages';
 import { earlierPicture, type EarlierPicture, rememberPicture } from './earlier-picture';
 import { loadLayer } from './find-node';
 import { type Fillable, otherFills, ownFill } from './own-fill';
+import type { Answer, QuestionOf } from './question';
 import { readRecipe, removeRecipe } from './write-recipe';
 
-type Restore = Extract<ToSandbox, { type: 'restore' }>;
-
 /** Brings back what was on these layers before Limn came, now or in an earlier session. */
-export async function restore({ id, nodeIds }: Restore): Promise<ToUi> {
+export async function restore({
+  nodeIds,
+}: Pick<QuestionOf<'restore'>, 'nodeIds'>): Promise<Answer> {
   const layers = await Promise.all(nodeIds.map(loadLayer));
   figma.commitUndo();
   for (const layer of layers) {
@@ -22,7 +22,7 @@ export async function restore({ id, nodeIds }: Restore): Promise<ToUi> {
     else takeAway(layer, earlier);
   }
   figma.commitUndo();
-  return { type: 'restored', id };
+  return { type: 'restored' };
 }
 
 /** A layer Limn made goes, unless the designer has given it fills of their own. */

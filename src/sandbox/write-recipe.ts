@@ -1,8 +1,6 @@
-import type { ToSandbox } from '../messages';
 import { RECIPE_KEY, type Placement } from '../placement';
 import { mark, markOf } from './marks';
-
-type Place = Extract<ToSandbox, { type: 'place' }>;
+import type { QuestionOf } from './question';
 
 /** Raw, because foreign or damaged text is the iframe's to judge. */
 export function readRecipe(node: SceneNode): string | null {
@@ -12,7 +10,7 @@ export function readRecipe(node: SceneNode): string | null {
 /** `false` when Figma refuses it, for instance over 100 kB: the picture stays all the same. */
 export function writeRecipe(
   node: SceneNode,
-  { recipe, button, words }: Place,
+  { recipe, button, words }: QuestionOf<'place'>,
   placement: Placement,
 ): boolean {
   try {
