@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type BuildOptions, build, context } from 'esbuild';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { minifiedAgain } from './minify-again.ts';
@@ -24,7 +24,7 @@ export const PIXELS_BUILD = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
-/** Screens for the panel, with the panel's Preact and style sheet. */
+/** Screens for the panel, with the panel's Preact, state and style sheet. */
 export const LATER_BUILD = {
   ...PIXELS_BUILD,
   tsconfigRaw: {
@@ -32,6 +32,15 @@ export const LATER_BUILD = {
   },
   inject: ['ui/later/preact.ts'],
   alias: { preact: './ui/later/preact.ts' },
+  plugins: [
+    {
+      name: 'limn:lent',
+      setup(build) {
+        const path = resolve('ui/later/lent.ts');
+        build.onResolve({ filter: /\/state\/lent$/ }, () => ({ path }));
+      },
+    },
+  ],
   loader: { '.css': 'empty' },
 } satisfies BuildOptions;
 

@@ -17,6 +17,11 @@ afterAll(() => designer.leave());
 const words = () =>
   designer.panel.getByRole('combobox', { name: 'Words from the layer and before' });
 const recipe = () => designer.rows.first().getByRole('combobox', { name: 'Use this recipe' });
+const SAID = 'a lighthouse at dusk';
+const bodies = () =>
+  designer.drive.openrouter.log.entries
+    .filter(({ route }) => route === 'chat')
+    .map(({ body }) => body);
 const topFill = async () => (await designer.fills(hero)).at(-1)?.imageHash ?? null;
 const charges = () => designer.drive.openrouter.ledger.charges.length;
 
@@ -27,6 +32,20 @@ test('words of the layer and of earlier pictures are one choice away', async () 
   expect(offered.length).toBeGreaterThan(2);
   await words().selectOption('a lighthouse at dusk');
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
+});
+
+test('choosing says where the picture is, and takes it back with one key', async () => {
+  const placed = await topFill();
+  const row = designer.rows.first();
+  const line = row.locator('.picture-row-where');
+  expect(await line.textContent()).toBe('Placed in Hero image · Undo');
+  expect(await line.getByRole('status').textContent()).toBe('Placed in Hero image');
+  await line.getByRole('button', { name: 'Undo' }).press('Enter');
+  await row.getByText('Not on canvas').waitFor();
+  expect(await topFill()).not.toBe(placed);
+  await designer.drive.redo();
+  await expect.poll(topFill).toBe(placed);
+  await row.getByText('Placed in').waitFor();
 });
 
 test('a recipe comes back whole, and nothing is sent for it', async () => {
@@ -83,8 +102,39 @@ test('opened again from the layer, the recipe is offered with the price, and not
   const before = charges();
   await designer.drive.select(hero);
   await designer.drive.reopen('illustrate');
-  const found = designer.panel.getByRole('region', { name: 'Recipe of this picture' });
-  await found.getByRole('combobox').selectOption('Use its words');
+  await expect.poll(() => designer.prompt.inputValue()).toBe(SAID);
+  await designer.panel.getByText('An earlier picture').first().waitFor();
   await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.035');
   expect(charges()).toBe(before);
+});
+
+test('the same again is drawn at its price, into the same row', async () => {
+  const before = charges();
+  await designer.prompt.fill('a fox');
+  await designer.button.click();
+  await designer.waitUntilDrawn('a fox');
+  await recipe().selectOption('Same again · $0.035');
+  await expect.poll(() => designer.picture().count()).toBe(2);
+  await designer.waitUntilShown(2);
+  expect(charges()).toBe(before + 2);
+  const [first, again] = bodies().slice(-2);
+  expect(again).toEqual(first);
+});
+
+test('a Draft restyled becomes a Standard, the picture itself being the input', async () => {
+  await designer.set('Model', 'Draft');
+  await designer.button.click();
+  await designer.waitUntilShown(3);
+  await recipe().selectOption('Restyle this picture · $0.035');
+  await designer.waitUntilShown(4);
+  const [draft, standard] = bodies().slice(-2);
+  expect(draft).toMatchObject({ model: 'recraft/recraft-v4.1-flash' });
+  expect(standard).toMatchObject({
+    model: 'recraft/recraft-v4.1',
+    image_config: { strength: 0.2 },
+  });
+  expect(JSON.stringify(standard)).toContain('image_url');
+  // Its own colour, and one picture of Limn's.
+  expect((await designer.fills(hero)).map(({ type }) => type)).toEqual(['SOLID', 'IMAGE']);
+  expect(await designer.summary.innerText()).toMatch(/^Draft/);
 });

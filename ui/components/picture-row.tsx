@@ -5,7 +5,7 @@ import { Name } from './name';
 import './picture-row.css';
 import { Score, type ScoreProps } from './score';
 import './segmented.css';
-import { RecallMenu, type RecallMenuProps } from './recall-menu';
+import { type AgainProps, RecallMenu, type RecallMenuProps } from './recall-menu';
 import { SnapControls, type SnapControlsProps } from './snap-controls';
 import { Status, type StatusProps } from './status';
 
@@ -45,7 +45,10 @@ export interface PictureRowProps {
   onDiscard: (id: string) => void;
   /** `null` when what made the picture is not known. */
   onRecall: RecallMenuProps['onRecall'] | null;
+  again: AgainProps | null;
   onShow: (() => void) | null;
+  /** Takes its placing back on the canvas, as long as nothing was done since. */
+  onUndo: (() => void) | null;
   /** The chosen picture is no longer on the canvas. */
   onPlaceAgain: (() => void) | null;
 }
@@ -55,7 +58,7 @@ export interface PictureRowProps {
  * between them, since each choice is a step on the canvas.
  */
 export function PictureRow(props: PictureRowProps) {
-  const { pictures, large, placedIn, cost, onShow, onPlaceAgain } = props;
+  const { pictures, large, placedIn, cost, onShow, onUndo, onPlaceAgain } = props;
   return (
     <article class="stack" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
@@ -115,15 +118,25 @@ export function PictureRow(props: PictureRowProps) {
           </fieldset>
           <div class="line">
             <div class="grow numbers">
-              <p class="one-line">
-                {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
-                <Name>{placedIn ?? props.name}</Name>
-              </p>
+              <div class="picture-row-where">
+                <p class="one-line" role="status">
+                  {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
+                  <Name>{placedIn ?? props.name}</Name>
+                </p>
+                {onUndo && (
+                  <>
+                    {' · '}
+                    <Button kind="link" onPress={onUndo}>
+                      Undo
+                    </Button>
+                  </>
+                )}
+              </div>
               <p class="secondary">{costWords(cost)}</p>
             </div>
             {onPlaceAgain && <Button onPress={onPlaceAgain}>Place again, free</Button>}
             {onShow && <Button onPress={onShow}>Show</Button>}
-            {props.onRecall && <RecallMenu onRecall={props.onRecall} />}
+            {props.onRecall && <RecallMenu onRecall={props.onRecall} again={props.again} />}
           </div>
         </>
       )}

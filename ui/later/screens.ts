@@ -1,3 +1,4 @@
+import { drawAgain, modelFor } from './again';
 import { Account } from './account';
 import { DrawOptions } from './draw-options';
 import { FoundRecipe } from './found-recipe';
@@ -29,6 +30,8 @@ export const LATER = {
   Strength,
   Strip,
   SwatchStrip,
+  drawAgain,
+  modelFor,
   words,
 };
 

@@ -24,7 +24,7 @@ const filled =
   };
 
 async function padded(exported: Uint8Array<ArrayBuffer>, behind = '#ffffff'): Promise<PaddedInput> {
-  const input = await padInput({ exported, behind }, never);
+  const input = await padInput({ picture: new Blob([exported]), part: null, behind }, never);
   if ('kind' in input) throw new Error('too long');
   return input;
 }
@@ -164,7 +164,9 @@ test('above 3 MB it is a JPEG of the same size', async () => {
 
 test('too long and thin is refused with its ratio before anything is drawn', async () => {
   const exported = await png(100, 420, filled('#ffffff'));
-  expect(await padInput({ exported, behind: '#ffffff' }, never)).toMatchObject({
+  expect(
+    await padInput({ picture: new Blob([exported]), part: null, behind: '#ffffff' }, never),
+  ).toMatchObject({
     kind: 'too-long',
     side: 'tall',
     ratio: 4.2,
@@ -173,8 +175,10 @@ test('too long and thin is refused with its ratio before anything is drawn', asy
 
 test('bytes that are no picture, and a call that is aborted, reject', async () => {
   await expect(
-    padInput({ exported: new Uint8Array([1, 2, 3]), behind: '#ffffff' }, never),
+    padInput({ picture: new Blob(['no picture']), part: null, behind: '#ffffff' }, never),
   ).rejects.toThrow();
   const exported = await png(1024, 1024, filled('#ffffff'));
-  await expect(padInput({ exported, behind: '#ffffff' }, AbortSignal.abort())).rejects.toThrow();
+  await expect(
+    padInput({ picture: new Blob([exported]), part: null, behind: '#ffffff' }, AbortSignal.abort()),
+  ).rejects.toThrow();
 });

@@ -1,6 +1,7 @@
 import { toDataUrl } from '../../src/image/data-url';
 import { encodeBase64 } from '../../src/image/encode-base64';
-import { fitShape, type Registration, type TooLong } from '../../src/restyle/fit-shape';
+import { fitShape, type Rect, type Registration, type TooLong } from '../../src/restyle/fit-shape';
+import { decode } from './decode-pixels';
 import { drawPadded } from './draw-padded';
 import { encodePicture } from './encode-picture';
 
@@ -13,18 +14,20 @@ export interface PaddedInput {
   readonly registration: Registration;
 }
 
-interface Exported {
-  readonly exported: Uint8Array<ArrayBuffer>;
+interface Unpadded {
+  readonly picture: Blob;
+  /** Only this rectangle of it. */
+  readonly part: Rect | null;
   /** A CSS colour: it shows where the frame is transparent, as no model keeps that. */
   readonly behind: string;
 }
 
-/** The export of a frame, laid on one of the model's shapes. Throws when the bytes are no picture. */
+/** The export of a frame, or a picture, laid on one of the model's shapes. Throws when the bytes are no picture. */
 export async function padInput(
-  { exported, behind }: Exported,
+  { picture, part, behind }: Unpadded,
   signal: AbortSignal,
 ): Promise<PaddedInput | TooLong> {
-  const bitmap = await createImageBitmap(new Blob([exported]));
+  const bitmap = await decode(picture, part);
   try {
     const registration = fitShape(bitmap.width, bitmap.height);
     if (registration.kind === 'too-long') return registration;

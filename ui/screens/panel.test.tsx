@@ -208,6 +208,8 @@ const row = {
   onPeek: ignore,
   onDiscard: ignore,
   onRecall: ignore,
+  again: { prices: { again: '$0.035', restyle: '$0.035' }, onAgain: ignore },
+  onUndo: ignore,
 } satisfies PanelProps['pictures']['rows'][number];
 
 const STATES: Record<string, PanelProps> = {

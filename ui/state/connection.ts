@@ -8,15 +8,17 @@ import { restore } from './compose';
 import { watchHere } from './here';
 import { startKeeping } from './keeping';
 import { startLater } from './later';
+import { LENT } from './lent';
 import { findLeftBehind } from './left-behind';
 import { followMoney } from './money';
-import { nowShown } from './on-canvas';
+import { lastShown, nowShown } from './on-canvas';
 import { forgetPreview } from './preview';
 import { findLibraries } from './color-sources';
 import { paletteRead } from './palette';
 import { outdated, readSelection, walked } from './read-colors';
 import { loadPrices } from './prices';
-import { selection } from './selection';
+import { recall } from './recall';
+import { recipeHere, selection } from './selection';
 import { collapse } from './window';
 
 /** Listens first, then says so: the document side answers with everything the panel starts from. */
@@ -35,17 +37,19 @@ function receive(news: News): void {
       followMoney();
       loadPrices();
       select(news.selection);
+      if (news.command !== 'open') openRecipe();
       startKeeping();
       void findLeftBehind();
       void findLibraries();
       return;
     case 'scripts':
-      startLater(news.later);
+      startLater(news.later, LENT);
       void startPixels(news.pixels);
       return;
     case 'selection':
       return select(news.selection);
     case 'edited':
+      lastShown.value = null;
       outdated.value = paletteRead.value !== null;
       forgetPreview();
       return;
@@ -61,7 +65,15 @@ function select(selected: Selection): void {
   const known = selected.revision === selection.value.revision;
   selection.value = selected;
   // What was placed or taken back on the same selection gives it no other colours.
-  if (!known) readSelection();
+  if (known) return;
+  lastShown.value = null;
+  readSelection();
+}
+
+/** From the layer's own button: the form says what made its picture. Nothing is sent. */
+function openRecipe(): void {
+  const { value: recipe } = recipeHere;
+  if (recipe?.prompt) recall('all', recipe);
 }
 
 function modeOf(command: Command): Mode | null {

@@ -1,13 +1,11 @@
 import { rgbOf } from '../../src/color/hex';
-import type { Target } from '../../src/messages';
 import {
   MOST_COLORS,
   type InputImage,
   type PictureRequest,
 } from '../../src/openrouter/picture-request';
-import type { Palette, Recipe } from '../../src/recipe';
+import type { Palette, Ratio, Recipe } from '../../src/recipe';
 import type { Settings } from './settings';
-import { ratioFor } from './shape';
 
 /** What a click fixes: the request as it will be sent, and the recipe as far as it is known. */
 export interface Draft {
@@ -15,15 +13,18 @@ export interface Draft {
   readonly recipe: Recipe;
 }
 
-/** One request for one target. `prompt` is the designer's, its `{text}` filled in. */
+/**
+ * One request for one target. `prompt` is the designer's, its `{text}` filled in; with an `input`
+ * the picture takes that one's shape instead.
+ */
 export function draft(
-  { mode, model, strength }: Settings,
+  { mode, model, strength }: Pick<Settings, 'mode' | 'model' | 'strength'>,
   prompt: string,
   palette: Palette,
-  target: Target,
+  shape: Ratio | null,
   input: string | null,
 ): Draft {
-  const ratio = input === null ? ratioFor(target) : null;
+  const ratio = input === null ? shape : null;
   const image: InputImage | null = input === null ? null : { dataUrl: input, strength };
   const sent: Palette = { ...palette, swatches: palette.swatches.slice(0, MOST_COLORS) };
   return {

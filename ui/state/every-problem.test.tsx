@@ -25,7 +25,7 @@ import { copying, shownStatus } from './shown-status';
 
 const box = { x: 0, y: 0, width: 100, height: 100 };
 const target: Target = { kind: 'new', nodeId: null, pageId: '0:1', name: 'Hero', box };
-const { recipe, request } = draft(DEFAULTS, 'a lighthouse', NOTHING, target, null);
+const { recipe, request } = draft(DEFAULTS, 'a lighthouse', NOTHING, '1:1', null);
 
 beforeEach(() => {
   later.value = LATER;

@@ -7,10 +7,11 @@ import type { Later } from '../later/screens';
 /** The screens that are not there at rest; `null` until their script has come. */
 export const later = signal<Later | null>(null);
 
-export function startLater(source: string): void {
+export function startLater(source: string, lent: typeof globalThis.limn.lent): void {
   globalThis.limn = {
     // One by one: the whole of Preact is more than the panel has.
     preact: { Component: preact.Component, Fragment: preact.Fragment, h: preact.h },
+    lent,
     show: (screens) => (later.value = screens),
   };
   runScript(source);

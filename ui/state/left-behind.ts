@@ -74,7 +74,7 @@ export function discardLeftBehind(): void {
 function lineless(id: string): JournalLine {
   const box = { x: 0, y: 0, width: 1024, height: 1024 };
   const target: Target = { kind: 'new', nodeId: null, pageId: '', name: '', box };
-  const { recipe } = draft(DEFAULTS, '', { swatches: [], background: null }, target, null);
+  const { recipe } = draft(DEFAULTS, '', { swatches: [], background: null }, null, null);
   return { version: 1, id, at: 'kept', target, recipe, price: 0, usage: null };
 }
 

@@ -8,7 +8,7 @@ import { pixels } from '../browser/pixels';
 import { changePicture, nameOf, type PictureState } from './cards';
 import { compose } from './compose';
 import { keptNoMore } from './kept';
-import { nowShown } from './on-canvas';
+import { lastShown, nowShown } from './on-canvas';
 import type { Entry } from './rows';
 
 /** Figma takes 1,000; nobody reads them beside a layer. */
@@ -52,6 +52,7 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   batch(() => {
     become({ at: 'placed', nodeId, nodeName, imageHash, notices, change });
     nowShown([{ nodeId, imageHash }]);
+    lastShown.value = { nodeId, imageHash };
     keptNoMore([name]);
   });
 }

@@ -30,6 +30,7 @@ import { hasRisen, priceOfModel } from './prices';
 import { takePalette } from './read-colors';
 import { restyleInput } from './restyle-input';
 import { runAttempt } from './run-attempt';
+import { ratioFor } from './shape';
 import { spentSoFar } from './spend';
 import { noteRecent } from './saved-palettes';
 
@@ -107,7 +108,7 @@ export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promi
 }
 
 /** Asks for one where there is none. */
-function hasKey(): boolean {
+export function hasKey(): boolean {
   const saved = account.value.at === 'saved';
   if (!saved) askingForKey.value = true;
   return saved;
@@ -147,7 +148,7 @@ async function prepare(
     const input = settings.mode === 'restyle' ? await restyleInput(target, palette, signal) : null;
     if (input && 'kind' in input) return input;
     for (let index = 0; index < pictures; index++) {
-      const drafted = draft(settings, prompt, palette, target, input && input.dataUrl);
+      const drafted = draft(settings, prompt, palette, ratioFor(target), input && input.dataUrl);
       made.push({
         ...drafted,
         id: newId(),

@@ -33,7 +33,11 @@ export async function restyleInput(
   }
   try {
     const behind = background?.hex ?? '#ffffff';
-    const padded = await pixels('pad-input', { exported: reply.bytes, behind }, signal);
+    const padded = await pixels(
+      'pad-input',
+      { picture: new Blob([reply.bytes]), part: null, behind },
+      signal,
+    );
     return 'kind' in padded ? padded : { ...padded, kept: reply.kept };
   } catch {
     return { kind: 'not-exported', ...FAILED };

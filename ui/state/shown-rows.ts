@@ -1,11 +1,14 @@
 import { computed } from '@preact/signals-core';
+import { tell } from '../bridge';
 import { saveFile } from '../browser/save-file';
 import type { AsideProps } from '../components/aside';
+import type { Again } from '../components/recall-menu';
 import type { PictureRowProps } from '../components/picture-row';
 import type { StatusProps } from '../components/status';
 import type { PicturesProps } from '../later/pictures';
 import type { ScoreProps } from '../components/score';
 import type { Told } from '../pixels/tell';
+import { priceWords } from '../words/money';
 import type { Notice } from '../words/notice';
 import { type Card, cards, type Picture, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
@@ -13,8 +16,9 @@ import { bringBackLast, discard, discarded } from './discard';
 import { change, compose } from './compose';
 import { freeRowHere } from './here';
 import { later, said } from './later';
-import { onCanvas } from './on-canvas';
 import { peek, peeked } from './peek';
+import { priceOfModel } from './prices';
+import { lastShown, onCanvas } from './on-canvas';
 import { recall } from './recall';
 import { copying, ofRefusal } from './shown-status';
 import { selection } from './selection';
@@ -87,8 +91,27 @@ function shownRow(row: Row): PictureRowProps {
     onPeek: (held) => void peek(key, held),
     onDiscard: discard,
     onRecall: looked?.card.recipe.prompt ? (what) => recall(what, looked.card.recipe) : null,
+    again: looked ? againOf(looked) : null,
     onShow: placed && showing(placed.nodeId),
+    onUndo: placed && placed.imageHash === lastShown.value?.imageHash ? undo : null,
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
+  };
+}
+
+function undo(): void {
+  tell({ type: 'undo' });
+}
+
+function againOf(entry: Entry): PictureRowProps['again'] {
+  const { value: room } = later;
+  if (!room) return null;
+  const price = (what: Again) => {
+    const model = room.modelFor(entry, what);
+    return model && priceWords(priceOfModel(model));
+  };
+  return {
+    prices: { again: price('again'), restyle: price('restyle') },
+    onAgain: (what) => void room.drawAgain(entry, what),
   };
 }
 
