@@ -6,6 +6,8 @@ export interface Cluster {
   readonly centre: Oklab;
   readonly weight: number;
   readonly members: readonly WeightedColor[];
+  /** See `gather-scatter.ts`. */
+  readonly solid?: boolean;
 }
 
 /** Nearer than this (OKLab) two clusters would be one. */

@@ -4,6 +4,7 @@ import { clusterColors } from './cluster-colors';
 import type { ColorBins } from './color-bins';
 import { areShades, families } from './color-families';
 import { meanOf } from './color-line';
+import { gatherScatter } from './gather-scatter';
 import { endOf, withoutSteps } from './gradient-steps';
 
 /** What the pixels of a picture are about: a few colours, and which of them run into each other. */
@@ -21,7 +22,7 @@ export function findGroups(bins: ColorBins): Groups {
   const clusters = clusterColors(colors, bins.total);
   const found: Oklab[] = [];
   const blends: [Oklab, Oklab][] = [];
-  for (const family of families(clusters, colors)) {
+  for (const family of families(clusters, colors).map(gatherScatter)) {
     if (areShades(family)) {
       found.push(meanOf(family.flatMap(({ members }) => members)));
       continue;

@@ -72,9 +72,9 @@ function isPeak(step: Cluster, family: readonly Cluster[]): boolean {
 }
 
 /** Where gradients start, the colour is not the mean of the cluster but the far end of it. */
-export function endOf({ centre, members, weight }: Cluster, ways: readonly Way[]): Oklab {
+export function endOf({ centre, members, weight, solid }: Cluster, ways: readonly Way[]): Oklab {
   const way = ways.find(([from, to]) => from.centre === centre || to.centre === centre);
-  if (!way) return centre;
+  if (!way || solid) return centre;
   const [first] = [...members].sort((one, two) => two.weight - one.weight);
   const main = members.filter(({ lab }) => first && oklabDistance(lab, first.lab) <= ONE_COLOR);
   if (main.reduce((sum, one) => sum + one.weight, 0) >= weight * MAINLY) return meanOf(main);

@@ -54,6 +54,22 @@ test('of gradients that nobody declared, the ends are told', () => {
   expect(missed / wanted).toBeLessThan(0.05);
 });
 
+test.each([
+  ['painterly', EASY.painterly],
+  ['JPEG 80', EASY['JPEG 80']],
+])('%s: what scatters about a colour is no colour of its own', (_, finish) => {
+  const seeds = [103, 108, 109, 112];
+  const strays = seeds.map((seed) => {
+    const truth = drawFinish(finish, seed, 256);
+    const renders = [truth.pixels];
+    const { swatches } = readPalette({ profile: 'SRGB', paints: null, renders, backdrop: [] }, 10);
+    const { missed, stray } = accuracyOf(swatches, truth);
+    expect(missed).toBe(0);
+    return stray;
+  });
+  expect(Math.max(...strays)).toBeLessThan(0.03);
+});
+
 function paint(color: Rgb24): DeclaredPaint {
   const rgb = { r: (color >> 16) / 255, g: ((color >> 8) & 255) / 255, b: (color & 255) / 255 };
   return { type: 'solid', color: rgb, opacity: 1, source: { kind: 'paint' } };
