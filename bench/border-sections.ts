@@ -1,26 +1,9 @@
-import { readingCost } from './rows/palette-reading';
 import { keptWordsCost, placingCost } from './rows/placing';
 import { selectionCost } from './rows/selection-change';
-import type { Cost } from './run-plugin';
-import { kilobytes, table, titled } from './table';
+import { table, titled } from './table';
 
-/** Layers in the frame that is read, selected or restyled, or on the page that is placed on. */
+/** Layers in the frame that is selected or restyled, or on the page that is placed on. */
 const CROWDS = [10, 1_000, 10_000];
-
-export async function readingSection(): Promise<string> {
-  const rows: string[][] = [];
-  for (const layers of CROWDS) {
-    const { read, render } = await readingCost(layers);
-    rows.push([String(layers), ...borderCells(read), ...borderCells(render)]);
-  }
-  return titled(
-    'One palette reading at the border of the document: what is declared, then a render of at most 65,536 px',
-    table(
-      ['layers', ...['read', 'render'].flatMap((step) => [`${step}: host calls`, 'in', 'out'])],
-      rows,
-    ),
-  );
-}
 
 export async function selectionSection(): Promise<string> {
   const rows: string[][] = [];
@@ -73,8 +56,4 @@ export async function keptWordsSection(): Promise<string> {
     'A frame restyled with its words kept, in host calls (goal: in proportion to the words)',
     table(['layers', 'texts', 'export', 'for each text', 'copy', 'for each text'], rows),
   );
-}
-
-function borderCells({ calls, bytesIn, bytesOut }: Cost): string[] {
-  return [String(calls), kilobytes(bytesIn), kilobytes(bytesOut)];
 }

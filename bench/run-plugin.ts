@@ -14,9 +14,13 @@ export interface Cost {
   readonly bytesOut: number;
 }
 
+type Answer<T extends ToUi['type']> = Extract<ToUi, { type: T }>;
+
 export interface Plugin {
   /** What `work` costs until the plugin posts a message of that type. Throws on a failure. */
   cost(answer: ToUi['type'], work: () => void): Promise<Cost>;
+  /** That message itself. */
+  answer<T extends ToUi['type']>(type: T, work: () => void): Promise<Answer<T>>;
   send(message: ToSandbox): void;
 }
 
@@ -26,10 +30,10 @@ export async function runPlugin<T>(
   use: (plugin: Plugin) => Promise<T>,
 ): Promise<T> {
   let posted: (message: ToUi) => void = () => undefined;
-  const until = (type: ToUi['type']) =>
-    new Promise<void>((resolve, reject) => {
+  const until = <T extends ToUi['type']>(type: T) =>
+    new Promise<Answer<T>>((resolve, reject) => {
       posted = (message) => {
-        if (message.type === type) resolve();
+        if (isAnswer(message, type)) resolve(message);
         if (message.type === 'failed') reject(new Error(`${message.failure} ${message.detail}`));
       };
     });
@@ -44,6 +48,11 @@ export async function runPlugin<T>(
   });
   const plugin: Plugin = {
     send: (message) => host.postToPlugin(message, 'null'),
+    answer(type, work) {
+      const answered = until(type);
+      work();
+      return answered;
+    },
     async cost(answer, work) {
       const before = host.counts();
       const answered = until(answer);
@@ -66,6 +75,10 @@ export async function runPlugin<T>(
     await new Promise((resolve) => setImmediate(resolve));
     host.dispose();
   }
+}
+
+function isAnswer<T extends ToUi['type']>(message: ToUi, type: T): message is Answer<T> {
+  return message.type === type;
 }
 
 function callbacks(onMessage: (message: ToUi) => void): HostCallbacks {

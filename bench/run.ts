@@ -1,26 +1,13 @@
-import * as border from './border-sections';
-import { inChromium } from './in-chromium';
+import { parseArgs } from 'node:util';
 import { installPeers } from './install-peers';
 
-installPeers('bench');
-// Only now: the sections import the peers.
-const sections = await import('./sections');
-const trust = await import('./trust-sections');
-
-console.log(await sections.sizesSection());
-console.log(`\n${await border.selectionSection()}`);
-console.log(`\n${await border.readingSection()}`);
-console.log(`\n${await border.placingSection()}`);
-console.log(`\n${await border.keptWordsSection()}`);
-console.log(`\n${await sections.base64Section(null)}`);
-console.log(`\n${sections.salvageSection()}`);
-console.log(`\n${await trust.sdkSalvageSection()}`);
-console.log(`\n${await trust.verdictsSection()}`);
-console.log(`\n${await trust.sendsSection()}`);
-await inChromium('bench/in-page.ts', async (page) => {
-  console.log(`\n${await sections.base64Section(page)}`);
-  console.log(`\n${await sections.lastPieceSection(page)}`);
-  console.log(`\n${await sections.handoverSection(page)}`);
-  console.log(`\n${await sections.snappingSection(page)}`);
-  console.log(`\n${await sections.transcodeSection(page)}`);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { fig: { type: 'string' } },
 });
+
+installPeers('bench');
+// Only now: the tables import the peers.
+if (!positionals.includes('palette')) await import('./tables');
+const { writePalettePage } = await import('./palette-page');
+await writePalettePage(values.fig ?? null);

@@ -4,7 +4,6 @@ import type { Medians } from './compare';
 import { bundleSizes } from './rows/bundle-sizes';
 import { base64Medians, FLOOR, OURS } from './rows/base64';
 import { salvaged } from './rows/salvage';
-import { BARE_PASS, FINISHES, type Finish } from './rows/snapping';
 import { kilobytes, table, times, titled } from './table';
 import type * as inPage from './in-page';
 
@@ -116,22 +115,6 @@ export function salvageSection(): string {
   return titled(
     'Pictures read from bodies that are cut off',
     table(['way', 'read', 'share'], rows),
-  );
-}
-
-export async function snappingSection(page: Page): Promise<string> {
-  const finishes = Object.keys(FINISHES) as Finish[];
-  const columns: Medians[] = [];
-  for (const finish of finishes) {
-    columns.push(await page.evaluate((one) => window.bench.snappingMedians(one, 9), finish));
-  }
-  const rows = Object.keys(columns[0] ?? {}).map((name) => [
-    name,
-    ...columns.map((medians) => times(ratio(medians, name, BARE_PASS))),
-  ]);
-  return titled(
-    'Snapping 1024², beside one bare pass over it (goals: whole ≤ 60 ×, preview ≤ 4 ×)',
-    table(['what', ...finishes], rows),
   );
 }
 

@@ -7,6 +7,7 @@ import { plainPairs } from '../../src/palette/snap/pair';
 import { snap, snapper } from '../../src/palette/snap/snap';
 import type { Method } from '../../src/palette/snap/options';
 import { compare, type Medians } from '../compare';
+import { BARE_PASS, barePass } from './bare-pass';
 
 const DRAWN = [0xf4efe6, 0x2a5bd0, 0xf58070, 0x3d9a68, 0x1a2130, 0xe3b23c];
 const SWATCHES = [0xfaf6ef, 0x1d4ed8, 0xff6b57, 0x2e8b57, 0x111827, 0xd9a520];
@@ -17,8 +18,6 @@ export const FINISHES = {
   noisy: { edges: 'soft', fill: 'plain', noise: 14, shading: 0 },
 } as const satisfies Record<string, Partial<SyntheticRecipe>>;
 export type Finish = keyof typeof FINISHES;
-
-export const BARE_PASS = 'floor: one pass adding up the pixels';
 
 /** A picture of 1024², whole and at the size of a preview, beside one bare pass over the whole. */
 export async function snappingMedians(finish: Finish, rounds: number): Promise<Medians> {
@@ -39,16 +38,11 @@ export async function snappingMedians(finish: Finish, rounds: number): Promise<M
   };
   for (const method of ['keep-shading', 'exact', 'hue-only'] as const) full(method, 1)();
 
-  const words = new Uint32Array(new Uint8Array(whole.data).buffer);
   const preview = snapper(pairs);
   const snapped = preview(small);
   return compare(
     {
-      [BARE_PASS]: () => {
-        let sum = 0;
-        for (let at = 0; at < words.length; at++) sum = (sum + (words[at] ?? 0)) | 0;
-        return sum;
-      },
+      [BARE_PASS]: barePass(whole),
       'keep shading, 100 %': () => snap(whole, pairs),
       'keep shading, 60 %': () => snap(whole, pairs, { amount: 0.6 }),
       'exact, 100 %': () => snap(whole, pairs, { method: 'exact' }),
