@@ -2,8 +2,15 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import { findChromium } from '../playground/chromium';
 
-/** Runs `use` with a page in which everything the module at `entry` exports is `window.bench`. */
-export async function inChromium<T>(entry: string, use: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Runs `use` with a page in which everything the module at `entry` exports is `window.bench`.
+ * `arrange` runs there before it.
+ */
+export async function inChromium<T>(
+  entry: string,
+  use: (page: Page) => Promise<T>,
+  arrange: () => void = () => undefined,
+): Promise<T> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -15,6 +22,7 @@ export async function inChromium<T>(entry: string, use: (page: Page) => Promise<
   const browser = await chromium.launch(await findChromium());
   try {
     const page = await browser.newPage();
+    await page.evaluate(arrange);
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
     return await use(page);
   } finally {

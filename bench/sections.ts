@@ -20,7 +20,7 @@ const MEGABYTES = [
   { megabytes: 12, rounds: 15 },
 ];
 
-export async function base64Section(page: Page | null): Promise<string> {
+export async function base64Section(page: Page | null, where: string): Promise<string> {
   const columns: Medians[] = [];
   for (const { megabytes, rounds } of MEGABYTES) {
     columns.push(
@@ -38,7 +38,7 @@ export async function base64Section(page: Page | null): Promise<string> {
   ]);
   const heads = MEGABYTES.map(({ megabytes }) => `${megabytes} MB`);
   return titled(
-    `Received base64 → bytes in ${page ? 'Chromium' : 'Node'}, beside the floor`,
+    `Received base64 → bytes in ${where}, beside the floor`,
     table(['decoder', ...heads], rows),
   );
 }

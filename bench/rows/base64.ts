@@ -5,7 +5,6 @@ import { base64Peers } from '../peers/base64.mjs';
 
 export const OURS = 'Limn';
 export const FLOOR = 'floor: allocate and copy';
-const TABLE = 'Limn without a native decoder';
 
 /**
  * From received bytes to decoded ones. Runs in Node and in the page alike. Every contender is first
@@ -19,7 +18,6 @@ export async function base64Medians(megabytes: number, rounds: number): Promise<
   const decoders: Record<string, (received: Uint8Array) => unknown> = {
     [OURS]: decode,
     ...('fromBase64' in Uint8Array && {
-      [TABLE]: withoutNative(decode),
       'Uint8Array.fromBase64': fromText((text) => Uint8Array.fromBase64(text)),
     }),
     ...Object.fromEntries(
@@ -38,18 +36,6 @@ function decode(codes: Uint8Array): Uint8Array {
   const decoder = createBase64Decoder();
   decoder.write(codes);
   return decoder.end().bytes;
-}
-
-function withoutNative<T>(decode: (codes: Uint8Array) => T): (codes: Uint8Array) => T {
-  return (codes) => {
-    const native = Object.getOwnPropertyDescriptor(Uint8Array.prototype, 'setFromBase64');
-    Reflect.deleteProperty(Uint8Array.prototype, 'setFromBase64');
-    try {
-      return decode(codes);
-    } finally {
-      if (native) Object.defineProperty(Uint8Array.prototype, 'setFromBase64', native);
-    }
-  };
 }
 
 function sameBytes(decoded: unknown, bytes: Uint8Array): boolean {
