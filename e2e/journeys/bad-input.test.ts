@@ -20,6 +20,15 @@ afterAll(() => designer.leave());
 const posted = () =>
   designer.drive.openrouter.log.entries.filter(({ route }) => route !== null).length;
 
+/** As the panel stores a palette of eight colours. */
+function saved(at: number) {
+  const swatches = Array.from({ length: 8 }, (_, index) => ({
+    ...{ hex: `#${(at * 8 + index).toString(16).padStart(6, '0')}`, weight: 1 / 8 },
+    source: 'paint',
+  }));
+  return { name: `Brand ${at}`, saved: true, palette: { swatches, background: null } };
+}
+
 /** What was typed and read is there whatever happened. */
 async function expectNothingLost(words = WORDS): Promise<void> {
   expect(await designer.prompt.inputValue()).toBe(words);
@@ -152,6 +161,10 @@ describe('prices', () => {
 
 test.each([
   ['an older', { mode: 'illustrate', prompt: 'kept since then' }],
+  [
+    'a collecting',
+    { prompt: 'kept since then', palettes: Array.from({ length: 200 }, (_, at) => saved(at)) },
+  ],
   ['a newer', { version: 9, prompt: 'kept since then', count: 'many', style: { of: 'tomorrow' } }],
 ])('what %s Limn has stored is read as far as it goes', async (_whose, settings) => {
   const { drive } = designer;
@@ -167,6 +180,8 @@ test.each([
   await drive.reopen();
   await expect.poll(() => designer.prompt.inputValue()).toBe('kept since then');
   await expect.poll(() => designer.button.innerText()).toMatch(/^Illustrate · /);
+  const palettes = designer.panel.locator('optgroup[label=Palettes] option');
+  if ('palettes' in settings) expect(await palettes.count()).toBe(200);
   const kept = designer.panel.getByRole('region', { name: 'Kept pictures' });
   await kept.getByRole('button', { name: 'Discard' }).click();
   await kept.waitFor({ state: 'detached' });

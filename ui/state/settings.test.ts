@@ -49,4 +49,14 @@ describe('settings', () => {
     const healed = parseSettings(JSON.stringify(saved));
     expect(healed).toEqual({ ...saved, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
   });
+
+  test('keep 200 palettes, but for the one that is damaged', () => {
+    const palettes = Array.from({ length: 200 }, (_, index) => ({
+      name: `Brand ${index}`,
+      saved: true,
+      palette: { swatches: [], background: null },
+    }));
+    const stored = [...palettes.slice(0, 80), { name: 'Torn' }, ...palettes.slice(80)];
+    expect(parseSettings(JSON.stringify({ palettes: stored })).palettes).toEqual(palettes);
+  });
 });

@@ -6,6 +6,7 @@ import { mode } from '../../src/mode';
 import { palette, ratio } from '../../src/recipe';
 import {
   type Infer,
+  type Parser,
   boolean,
   check,
   fallback,
@@ -23,6 +24,10 @@ const share = check((raw): raw is number => typeof raw === 'number' && raw >= 0 
 
 const savedPalette = object({ name: string, saved: boolean, palette });
 export type SavedPalette = Infer<typeof savedPalette>;
+
+/** One that is damaged costs no other. */
+const savedPalettes: Parser<SavedPalette[]> = (raw) =>
+  Array.isArray(raw) ? raw.flatMap((one: unknown) => savedPalette(one) ?? []) : undefined;
 
 /** What comes back when the panel is opened again. Each field heals by itself. */
 const settings = object({
@@ -45,7 +50,7 @@ const settings = object({
   /** Colours are matched as pictures arrive. */
   match: fallback(boolean, false),
   /** The saved ones and, newest first, the last that were drawn with. */
-  palettes: fallback(listOf(savedPalette), []),
+  palettes: fallback(savedPalettes, []),
   /** Tell the model in words how much of each colour. */
   colorWords: fallback(boolean, false),
 });
