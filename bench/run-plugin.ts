@@ -91,6 +91,7 @@ function callbacks(onMessage: (message: ToUi) => void): HostCallbacks {
     setUiVisible: nothing,
     closeUi: nothing,
     notify: () => nothing,
+    suggest: nothing,
     openExternal: nothing,
     console: nothing,
     crashed: (error) => {

@@ -61,6 +61,7 @@ export async function openSandbox(
       setUiVisible: () => undefined,
       closeUi: () => undefined,
       notify: () => () => undefined,
+      suggest: () => undefined,
       openExternal: () => undefined,
       console: (level, text) => void failures.push(`${level} ${text}`),
       crashed: (error) => void failures.push(String(error)),

@@ -20,6 +20,9 @@ const GOOD = {
 };
 const check = (change: Record<string, unknown>) =>
   checkManifest(JSON.stringify({ ...GOOD, ...change }));
+const asking = (parameters: unknown) => ({
+  menu: [{ name: 'Draw', command: 'draw', parameters }],
+});
 
 test('the manifest of this plugin is as Figma wants it', () => {
   const text = readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8');
@@ -47,6 +50,25 @@ test.each([
   [
     { menu: [{ name: 'More', menu: [{ command: 'x' }] }] },
     'Item 1 of Item 1 of The menu has no "name".',
+  ],
+  [asking([{ name: 'Words' }]), 'Parameter 1 of Item 1 of The menu has no "key".'],
+  [
+    asking([
+      { name: 'Words', key: 'a', optional: true },
+      { name: 'Size', key: 'b' },
+    ]),
+    'Parameter 2 of Item 1 of The menu follows an optional one.',
+  ],
+  [
+    asking([
+      { name: 'Words', key: 'a' },
+      { name: 'Size', key: 'a' },
+    ]),
+    'Parameter 2 of Item 1 of The menu has the key of another.',
+  ],
+  [
+    asking([{ name: 'Words', key: 'a', freeform: true }]),
+    '"freeform" is no field of Parameter 1 of Item 1 of The menu.',
   ],
   [{ relaunchButtons: [{ name: 'Open' }] }, 'Relaunch button 1 has no "command".'],
   [

@@ -49,6 +49,7 @@ export function createHost(options: HostOptions): Host {
     loadedFonts: new Set(),
     skipInvisible: false,
     uiOpen: false,
+    query: null,
     deliver: (letter) => post(letter),
     finish,
   };
@@ -149,21 +150,36 @@ export function createHost(options: HostOptions): Host {
     machine.dispose();
   }
 
-  return {
-    start(command, parameters) {
-      document.commitUndo();
-      const run = packReply(parameters === undefined ? { command } : { command, parameters });
+  /** Whether it ran. */
+  function runCode(command: string): boolean {
+    document.commitUndo();
+    try {
       const line = looksLikeDynamicImport(options.code);
       if (line !== null) {
-        const error = new SyntaxError(`possible import expression rejected around line ${line}`);
-        return crash(error);
+        throw new SyntaxError(`possible import expression rejected around line ${line}`);
       }
-      try {
-        machine.start(command, options.code);
-      } catch (error) {
-        return crash(error);
-      }
-      post({ kind: 'run', run: run.tree }, run.buffers);
+      machine.start(command, options.code);
+      return true;
+    } catch (error) {
+      crash(error);
+      return false;
+    }
+  }
+
+  return {
+    start(command, parameters) {
+      const run = packReply(parameters === undefined ? { command } : { command, parameters });
+      if (runCode(command)) post({ kind: 'run', run: run.tree }, run.buffers);
+    },
+    startQuery() {
+      session.query = { ticket: 0, freeform: false };
+      runCode('');
+    },
+    type({ allowFreeform, ...input }) {
+      const ticket = (session.query?.ticket ?? 0) + 1;
+      session.query = { ticket, freeform: allowFreeform };
+      const { tree, buffers } = packReply(input);
+      post({ kind: 'input', ticket, input: tree }, buffers);
     },
     postToPlugin(message, origin) {
       const { tree, buffers } = packFromUi(message);
@@ -172,6 +188,7 @@ export function createHost(options: HostOptions): Host {
       post({ kind: 'message', message: tree, origin }, copies);
     },
     emit(event, payload) {
+      session.query = null;
       const run = packReply(payload);
       post({ kind: event, run: run.tree }, run.buffers);
     },

@@ -2,6 +2,7 @@ import { FigmaError } from '../document/figma-document';
 import { packReply, type Parcel, unpack } from './codec';
 import { NotSimulated } from './not-simulated';
 import { operations } from './operations';
+import { refuseInQueryMode } from './query-mode';
 import type { Session } from './session';
 
 /** A call of the plugin, as it has come over the border. */
@@ -19,6 +20,7 @@ export function readCall(member: string, json: string, buffers: Uint8Array[]): C
 /** Carries out a call. Never throws: what goes wrong is the reply. */
 export function dispatch(session: Session, call: Call): Parcel {
   try {
+    refuseInQueryMode(session, call.member);
     return success(operationFor(call.member)(session, call.args));
   } catch (error) {
     return failure(session, call, error);
@@ -28,6 +30,7 @@ export function dispatch(session: Session, call: Call): Parcel {
 /** As {@link dispatch}, for what answers later. */
 export async function dispatchLater(session: Session, call: Call): Promise<Parcel> {
   try {
+    refuseInQueryMode(session, call.member);
     return success(await operationFor(call.member)(session, call.args));
   } catch (error) {
     return failure(session, call, error);

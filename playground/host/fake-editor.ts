@@ -1,6 +1,6 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten';
-import type { Host, HostOptions, Notice, UiOptions } from './create-host';
+import type { Host, HostOptions, Notice, Suggested, UiOptions } from './create-host';
 import { createHost } from './create-host';
 import { type FakeDocument, fakeDocument } from './fake-document';
 import { memoryStorage } from './plugin-storage';
@@ -16,6 +16,7 @@ export interface FakeEditor {
   /** Everything else, in order, e.g. `closed null`. */
   told: string[];
   shown: { html: string; options: UiOptions }[];
+  suggested: Suggested[];
   notices: (Notice & { gone: Notice['gone'] })[];
   /** Lets everything but timers come round. */
   settle(): Promise<void>;
@@ -30,6 +31,8 @@ export async function runPlugin(
   change: Partial<Omit<HostOptions, 'document'>> & {
     document?: FakeDocument;
     command?: string;
+    /** `query`: its parameters are being entered. */
+    mode?: 'query';
   } = {},
 ): Promise<FakeEditor> {
   const document = change.document ?? fakeDocument();
@@ -39,6 +42,7 @@ export async function runPlugin(
     posted: [],
     told: [],
     shown: [],
+    suggested: [],
     notices: [],
     async settle() {
       for (let turn = 0; turn < 20; turn++) await new Promise<void>((next) => turns.add(next));
@@ -70,6 +74,7 @@ export async function runPlugin(
         editor.notices.push(notice);
         return () => tell(`notice taken away: ${notice.message}`);
       },
+      suggest: (suggested) => void editor.suggested.push(suggested),
       openExternal: (url) => tell(`openExternal ${url}`),
       console: (level, text) => void editor.printed.push(`${level} ${text}`),
       crashed: (error) => tell(`crashed ${error.name}: ${error.message}`),
@@ -88,7 +93,8 @@ export async function runPlugin(
     document,
     code,
   });
-  host.start(change.command ?? '');
+  if (change.mode === 'query') host.startQuery();
+  else host.start(change.command ?? '');
   await editor.settle();
   return { ...editor, host };
 }

@@ -40,6 +40,19 @@ export interface Viewport {
   bounds: Rect;
 }
 
+/** What the quick actions show below the words typed there. */
+export type Suggested =
+  | { readonly kind: 'suggestions'; readonly list: readonly Suggestion[] }
+  /** Nothing can be chosen until the words change. */
+  | { readonly kind: 'error'; readonly message: string }
+  | { readonly kind: 'loading'; readonly message: string };
+
+export interface Suggestion {
+  readonly name: string;
+  /** The value of the parameter when it is chosen. */
+  readonly data: unknown;
+}
+
 /** What the editor around the document does for a plugin. The page draws it; the host only asks. */
 export interface HostCallbacks {
   /** A new window; the one before, if any, has been closed. */
@@ -53,6 +66,8 @@ export interface HostCallbacks {
   closeUi(): void;
   /** Returns what takes the notice away. */
   notify(notice: Notice): () => void;
+  /** The plugin's answer to the newest keystroke in the quick actions; it may change its mind. */
+  suggest(suggested: Suggested): void;
   openExternal(url: string): void;
   console(level: ConsoleLevel, text: string): void;
   /** The plugin broke in a way Figma ends it for: it could not start, ran too long or out of memory. */

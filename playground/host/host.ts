@@ -44,14 +44,31 @@ export interface HostLimits {
 }
 
 export interface HostEvents {
-  /** A menu command or relaunch button while the plugin is already open. */
+  /** A menu command or relaunch button while the plugin is already open, or the end of query mode. */
   run: { command: string; parameters?: Record<string, unknown> };
+}
+
+export interface ParameterInput {
+  /** Of the parameter that is being entered. */
+  key: string;
+  query: string;
+  /** Those entered before it. */
+  parameters: Record<string, unknown>;
+  /** As in the manifest. */
+  allowFreeform: boolean;
 }
 
 /** One run of a plugin, from its start to its end. */
 export interface Host {
   /** Runs the plugin's code, once. `command` is `''` when there is no menu. */
   start(command: string, parameters?: Record<string, unknown>): void;
+  /**
+   * Runs the plugin's code in query mode: it may read and suggest, neither write nor show anything.
+   * `emit('run')` ends it. Typings say nothing of `figma.command` meanwhile, so it is empty.
+   */
+  startQuery(): void;
+  /** One keystroke in the quick actions; what was suggested before no longer counts. */
+  type(input: ParameterInput): void;
   /**
    * The `pluginMessage` its window has posted; `origin` is `'null'` for a `data:` frame.
    * Throws, in Figma's manner, on what Figma does not carry.

@@ -20,8 +20,25 @@ export interface NetworkAccess {
   reasoning?: string;
 }
 
-export type MenuItem =
-  { name: string; command: string } | { separator: true } | { name: string; menu: MenuItem[] };
+export type MenuItem = MenuCommand | { separator: true } | { name: string; menu: MenuItem[] };
+
+export interface MenuCommand {
+  name: string;
+  command: string;
+  /** Asked for in the quick actions, one after the other. */
+  parameters?: Parameter[];
+  /** `false`: it runs without them, too. */
+  parameterOnly?: boolean;
+}
+
+export interface Parameter {
+  name: string;
+  key: string;
+  description?: string;
+  /** Takes what is typed, not only what the plugin suggests. */
+  allowFreeform?: boolean;
+  optional?: boolean;
+}
 
 export interface RelaunchButton {
   command: string;

@@ -10,6 +10,8 @@ const OBJECTS = [
   'ClientStorageAPI',
   'VariablesAPI',
   'UtilAPI',
+  'ParametersAPI',
+  'SuggestionResults',
   'Image',
   'PaintStyle',
   'Variable',

@@ -20,6 +20,8 @@ export interface Session {
   readonly loadedFonts: Set<string>;
   skipInvisible: boolean;
   uiOpen: boolean;
+  /** The keystroke whose suggestions are awaited; `null` outside query mode. */
+  query: { readonly ticket: number; readonly freeform: boolean } | null;
   /** Calls the plugin in a later turn. */
   deliver(letter: Letter): void;
   /** Ends the plugin. */

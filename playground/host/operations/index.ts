@@ -8,6 +8,7 @@ import { nodeOperations } from './node-operations';
 import { noticeOperations } from './notice-operations';
 import type { Operation } from './operation';
 import { pageOperations } from './page-operations';
+import { parameterOperations } from './parameter-operations';
 import { pluginDataOperations } from './plugin-data-operations';
 import { storageOperations } from './storage-operations';
 import { styleOperations } from './style-operations';
@@ -21,6 +22,7 @@ export const operations = new Map<string, Operation>(
     ...editorOperations,
     ...uiOperations,
     ...noticeOperations,
+    ...parameterOperations,
     ...storageOperations,
     ...pageOperations,
     ...nodeOperations,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FigmaError } from '../../document/figma-document';
 import type { Session } from '../session';
+import { refuseVisibleInQueryMode } from '../query-mode';
 import { operation, point } from './operation';
 
 const MIN_WIDTH = 70;
@@ -19,6 +20,7 @@ export const uiOperations = {
   'figma.showUI': operation(
     { html: v.string(), options: v.optional(uiOptions, {}) },
     (session, { html, options }) => {
+      refuseVisibleInQueryMode(session, options.visible);
       if (session.uiOpen) session.callbacks.closeUi();
       session.uiOpen = true;
       session.callbacks.showUI(html, {

@@ -5,6 +5,7 @@ import { MIXED } from './codec.js';
 import { figmaEvents } from './figma-events.js';
 import { imageMembers } from './images.js';
 import { notify } from './notify.js';
+import { parameters } from './parameters.js';
 import { settings } from './settings.js';
 import { styleMembers } from './styles.js';
 import { ui } from './ui.js';
@@ -38,6 +39,7 @@ export const figma = apiObject('figma', 'PluginAPI', {
   ui,
   notify,
   clientStorage,
+  parameters,
   viewport,
   util,
   variables,

@@ -6,6 +6,7 @@ import { figmaEvents } from './figma-events.js';
 import { defineGlobals } from './globals.js';
 import { noticeGone, noticePressed } from './notify.js';
 import { pageChanged } from './page-events.js';
+import { typed } from './parameters.js';
 import { settings } from './settings.js';
 import { fire } from './timers.js';
 import { messageFromUi } from './ui.js';
@@ -47,6 +48,8 @@ export function receive(text, ...buffers) {
       return messageFromUi(decode(letter.message, buffers, false), letter.origin);
     case 'event':
       return void figmaEvents.emit(letter.type);
+    case 'input':
+      return typed(letter.ticket, decode(letter.input, buffers, false));
     case 'run':
       settings.command = letter.run.command;
       return void figmaEvents.emit('run', decode(letter.run, buffers, false));
