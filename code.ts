@@ -6,6 +6,7 @@ import { hear } from './src/sandbox/hear';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { listLibraries, readLibrary } from './src/sandbox/libraries';
 import { place } from './src/sandbox/place';
+import { appear, finish, hearTyping, stayUnseen, suggest } from './src/sandbox/quick-action';
 import { readPicture } from './src/sandbox/read-picture';
 import type { Answer, Question, QuestionOf } from './src/sandbox/question';
 import { colorReader, stopReading } from './src/sandbox/read-colors';
@@ -19,21 +20,41 @@ import { watchDocument } from './src/sandbox/watch-document';
 const { panel = '', pixels = '', later = '' } = __uiFiles__;
 const PANEL = { width: 320, height: 560 };
 
-figma.showUI(panel, { ...PANEL, themeColors: true });
-// Before any await: Figma drops messages that arrive without a handler.
-figma.ui.onmessage = (raw: unknown, { origin }) => {
-  const message = hear(raw, origin);
-  if (message) void handle(message);
-};
-
 const post = (message: ToUi) => {
   figma.ui.postMessage(message);
 };
 const selections = announceSelections((selection) => {
   post({ type: 'selection', selection } satisfies ToUi);
 });
-watchDocument(selections, post);
-sweepTemporaryCopies();
+let isOpen = false;
+
+/** Once. While words are typed into Figma's quick actions nothing may be shown. */
+function open(visible: boolean): void {
+  if (isOpen) return;
+  isOpen = true;
+  figma.showUI(panel, { ...PANEL, visible, themeColors: true });
+  // Before any await: Figma drops messages that arrive without a handler.
+  figma.ui.onmessage = (raw: unknown, { origin }) => {
+    const message = hear(raw, origin);
+    if (message) void handle(message);
+  };
+}
+
+figma.parameters.on('input', (event) => {
+  open(false);
+  hearTyping(event);
+  post({ type: 'typed', words: event.query } satisfies ToUi);
+});
+// Before it the document may only be read.
+figma.once('run', ({ parameters }) => {
+  open(!parameters);
+  watchDocument(selections, post);
+  sweepTemporaryCopies();
+  if (!parameters) return;
+  const offer = String(parameters['prompt']);
+  stayUnseen(offer);
+  post({ type: 'chosen', offer } satisfies ToUi);
+});
 figma.on('close', keepAllAtOnce);
 const readColors = colorReader(post);
 
@@ -53,6 +74,12 @@ async function handle(message: ToSandbox): Promise<void> {
       return showImage();
     case 'open-link':
       return figma.openExternal(`https://openrouter.ai/${message.link}`);
+    case 'suggest':
+      return suggest(message);
+    case 'appear':
+      return appear();
+    case 'finish':
+      return finish(message);
     case 'undo':
       return figma.triggerUndo();
     case 'resize':

@@ -139,6 +139,9 @@ export const TO_SANDBOX: OneOfEach<ToSandbox> = {
     { type: 'open-link', link: 'settings/credits' },
     { type: 'open-link', link: 'auth?code_challenge=E9Me' },
   ],
+  suggest: [{ type: 'suggest', words: 'a fox', offers: ['a fox → Hero · $0.035'] }],
+  appear: [{ type: 'appear' }],
+  finish: [{ type: 'finish', said: 'Placed in Hero', nodeIds: ['1:2'] }],
   undo: [{ type: 'undo' }],
   resize: [{ type: 'resize', width: 320, height: 640 }],
 };
@@ -169,6 +172,8 @@ export const TO_UI: OneOfEach<ToUi> = {
     type: 'selection',
     selection: { ...SELECTION, layers: [{ ...HERO, refusesFill }] },
   })) as readonly ToUi[],
+  typed: [{ type: 'typed', words: 'a fox' }],
+  chosen: [{ type: 'chosen', offer: 'a fox → Hero · $0.035' }],
   edited: [{ type: 'edited' }],
   walking: [{ type: 'walking', read: 4_200, known: 12_000 }],
   libraries: [

@@ -102,6 +102,12 @@ export const toSandbox = union('type', {
   /** Does the same with the first image on this page. */
   'show-image': {},
   'open-link': { link },
+  /** What Figma's quick actions offer for the words typed there. */
+  suggest: { words: string, offers: listOf(string) },
+  /** A quick action needs the panel after all. */
+  appear: {},
+  /** What was chosen there is placed, on these layers. */
+  finish: { said: string, nodeIds: listOf(string) },
   /** As Cmd or Ctrl with Z on the canvas. */
   undo: {},
   resize: { width: number, height: number },

@@ -55,6 +55,10 @@ export const toUi = union('type', {
   /** The code of the pixel room and of the later screens, sent when the panel stands. */
   scripts: { pixels: string, later: string },
   selection: { selection },
+  /** Words in Figma's quick actions, after each keystroke; the panel is not seen. */
+  typed: { words: string },
+  /** One of the panel's offers for them was chosen. */
+  chosen: { offer: string },
   /** Something was edited: the colours read may be out of date. */
   edited: {},
   /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */

@@ -17,9 +17,10 @@ import { findLibraries } from './color-sources';
 import { paletteRead } from './palette';
 import { outdated, readSelection, walked } from './read-colors';
 import { loadPrices } from './prices';
+import { drawUnseen, offer } from './quick-action';
 import { recall } from './recall';
 import { recipeHere, selection } from './selection';
-import { collapse } from './window';
+import { collapse, unseen } from './window';
 
 /** Listens first, then says so: the document side answers with everything the panel starts from. */
 export function connect(): void {
@@ -31,7 +32,7 @@ export function connect(): void {
 function receive(news: News): void {
   switch (news.type) {
     case 'init':
-      restore(news.settings, modeOf(news.command));
+      restore(news.settings, unseen.value ? 'illustrate' : modeOf(news.command));
       collapse(false);
       restoreKey(news.key);
       followMoney();
@@ -48,6 +49,11 @@ function receive(news: News): void {
       return;
     case 'selection':
       return select(news.selection);
+    case 'typed':
+      return offer(news.words);
+    case 'chosen':
+      void drawUnseen(news.offer);
+      return;
     case 'edited':
       lastShown.value = null;
       outdated.value = paletteRead.value !== null;

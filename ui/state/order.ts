@@ -2,13 +2,14 @@ import { computed, signal } from '@preact/signals-core';
 import { compose } from './compose';
 import { into, promptFor } from './into';
 import { priceOfModel } from './prices';
+import { unseen } from './window';
 
 /** What the next click will make, and cost altogether. */
 export const order = computed(() => {
   const { model, count } = compose.value;
   const layers = into.value.length;
-  // Of several layers each gets one.
-  const pictures = layers > 1 ? 1 : count;
+  // Of several layers each gets one; of several pictures a quick action would show but one.
+  const pictures = layers > 1 || unseen.value ? 1 : count;
   const each = priceOfModel(model);
   const price = { ...each, usd: each.usd * pictures * Math.max(1, layers) };
   return { layers, pictures, each, price };

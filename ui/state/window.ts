@@ -7,6 +7,8 @@ import { change, compose } from './compose';
 const STRIP = 48;
 
 export const collapsed = signal(false);
+/** A quick action: nobody sees the panel. */
+export const unseen = signal(false);
 
 /** Out of the way while a picture is drawn. */
 export function collapse(to: boolean): void {

@@ -49,7 +49,7 @@ export function receive(text, ...buffers) {
     case 'event':
       return void figmaEvents.emit(letter.type);
     case 'input':
-      return typed(letter.ticket, decode(letter.input, buffers, false));
+      return typed(letter.ticket, /** @type {any} */ (decode(letter.input, buffers, false)));
     case 'run':
       settings.command = letter.run.command;
       return void figmaEvents.emit('run', decode(letter.run, buffers, false));

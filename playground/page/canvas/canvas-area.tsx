@@ -6,6 +6,7 @@ import { report } from '../state/problems';
 import { Complaint } from './complaint';
 import { listenToKeys } from './keys';
 import { Notices } from './notices';
+import { QuickActionsBox } from './quick-actions-box';
 import { usePointer } from './use-pointer';
 import './canvas-area.css';
 
@@ -47,6 +48,7 @@ export function CanvasArea() {
       <Complaint />
       <PluginWindowView />
       <Notices />
+      <QuickActionsBox />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { redo, removeSelected, select, undo } from '../state/edit-document';
 import { selection, view } from '../state/editor';
+import { openQuickActions } from '../state/quick-actions';
 import { zoomIn, zoomOut } from '../state/zoom';
 
 /** While it is held, dragging pans. */
@@ -27,6 +28,7 @@ function press(event: KeyboardEvent, area: HTMLElement | null): boolean {
   const command = event.metaKey || event.ctrlKey;
   if (command && event.code === 'KeyZ') return done(event.shiftKey ? redo : undo);
   if (command && event.code === 'KeyY') return done(redo);
+  if (command && event.code === 'Slash') return done(openQuickActions);
   if (command && event.code === 'Digit0') return done(atFullSize);
   if (command || event.altKey) return false;
   if (event.shiftKey && event.code === 'Digit1') return done(() => view.value?.fit([]));

@@ -22,6 +22,7 @@ const PATHS = {
   reload: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v2.5h-2.5',
   hidden: 'M2.5 8.5c2.5 3.5 8.5 3.5 11 0M4 10l-1 1.5M8 11v1.7M12 10l1 1.5',
   lock: 'M4.5 7.5h7v5.5h-7zM6 7.5V5.5a2 2 0 0 1 4 0v2',
+  search: 'M7 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 10l3.5 3.5',
   minus: 'M4 8h8',
   plus: 'M4 8h8M8 4v8',
 } as const;

@@ -5,6 +5,7 @@ import { openWindow } from './open-window';
 import { changeWindow, MINIMUM_WIDTH, pluginWindow } from './plugin-window';
 import { service } from './preferences';
 import { report } from './problems';
+import { suggested } from './suggested';
 import { settings } from './settings';
 
 export interface PluginRun {
@@ -25,6 +26,9 @@ export function hostCallbacks(run: PluginRun): HostCallbacks {
       pluginWindow.value = null;
     },
     notify: showNotice,
+    suggest: (answer) => {
+      suggested.value = answer;
+    },
     openExternal: (url) => void window.open(simulated(url), '_blank', 'noopener,noreferrer'),
     console: (level, text) => {
       if (level === 'warn' || level === 'error') report('code', text);

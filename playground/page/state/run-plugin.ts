@@ -43,14 +43,21 @@ let lastRun = 0;
 export async function runCommand(command: string): Promise<void> {
   lastCommand = command;
   if (running.value !== null) running.value.emit('run', { command });
-  else await start(command);
+  else await start((host) => host.start(command));
+}
+
+/** Starts the plugin to ask for a command's parameters, in place of one that is open. */
+export async function queryPlugin(command: string): Promise<void> {
+  closePlugin();
+  lastCommand = command;
+  await start((host) => host.startQuery());
 }
 
 /** Starts the plugin afresh, as built last. */
 export async function reloadPlugin(): Promise<void> {
   const wasRunning = running.value !== null;
   closePlugin();
-  if (wasRunning) await start(lastCommand);
+  if (wasRunning) await start((host) => host.start(lastCommand));
   else await readManifest();
 }
 
@@ -73,7 +80,7 @@ export async function readManifest(): Promise<void> {
   }
 }
 
-async function start(command: string): Promise<void> {
+async function start(begin: (host: Host) => void): Promise<void> {
   const run = (lastRun += 1);
   try {
     const [plugin, quickjs] = await Promise.all([loadPlugin(), engine()]);
@@ -96,7 +103,7 @@ async function start(command: string): Promise<void> {
       }),
     });
     running.value = host;
-    host.start(command);
+    begin(host);
   } catch (error) {
     ended();
     report('code', error instanceof Error ? error.message : String(error));
