@@ -38,7 +38,9 @@ async function type(words: string): Promise<void> {
 /** By keyboard alone, the offer that is highlighted. */
 async function draw(words: string): Promise<void> {
   await type(words);
-  await offer(`${words} → Hero image · $0.035`).and(box().locator('[aria-selected=true]')).waitFor();
+  await offer(`${words} → Hero image · $0.035`)
+    .and(box().locator('[aria-selected=true]'))
+    .waitFor();
   await designer.drive.page.keyboard.press('Enter');
 }
 
@@ -77,6 +79,21 @@ test('the words of earlier pictures are offered, and Escape ends it all', async 
   await designer.drive.page.keyboard.press('Escape');
   await expect.poll(isRunning).toBe(false);
   expect(charges()).toBe(1);
+});
+
+test('several layers get one picture each, and one Undo takes all back', async () => {
+  const layers = await designer.drive.document.layers();
+  const grid = layers.find(({ name }) => name === 'Card grid');
+  const ids = layers.filter(({ parentId }) => parentId === grid?.id).map(({ id }) => id);
+  const before = await Promise.all(ids.map((id) => designer.fills(id)));
+  await designer.drive.select(...ids);
+  await type('an owl');
+  await offer('an owl → 3 layers · $0.105').waitFor();
+  await designer.drive.page.keyboard.press('Enter');
+  await notices().getByText('Placed in 3 layers').waitFor();
+  await notices().getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(isRunning).toBe(false);
+  expect(await Promise.all(ids.map((id) => designer.fills(id)))).toEqual(before);
 });
 
 test('the panel may be looked at while it draws, and then stays', async () => {

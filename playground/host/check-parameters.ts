@@ -10,7 +10,7 @@ export function checkParameters(parameters: unknown, command: string): string[] 
   return parameters.flatMap((parameter: unknown, index) => {
     const where = `Parameter ${index + 1} of ${command}`;
     if (typeof parameter !== 'object' || parameter === null) return [`${where} is not an object.`];
-    const fields = new Map(Object.entries(parameter));
+    const fields = new Map<string, unknown>(Object.entries(parameter));
     const key = fields.get('key');
     const problems = [
       ...TEXTS.filter((name) => !isText(fields.get(name))).map(

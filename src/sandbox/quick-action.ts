@@ -40,9 +40,14 @@ export function finish({ said, nodeIds }: Told<'finish'>): void {
   figma.notify(said, {
     timeout: UNDO_MS,
     button: { text: 'Undo', action: () => true },
-    onDequeue: async (reason) => {
-      if (reason === 'action_button_click') await restore({ type: 'restore', id: 0, nodeIds });
-      figma.closePlugin();
-    },
+    onDequeue: (reason) => void leave(reason === 'action_button_click' ? nodeIds : []),
   });
+}
+
+async function leave(nodeIds: string[]): Promise<void> {
+  try {
+    await restore({ type: 'restore', id: 0, nodeIds });
+  } finally {
+    figma.closePlugin();
+  }
 }

@@ -1,3 +1,4 @@
+import { allPlaced } from './all-placed';
 import { hardToReadWords } from '../words/hard-to-read';
 import { hostFailureWords } from '../words/host-failure';
 import { keyBalanceWords } from '../words/key-balance';
@@ -10,6 +11,7 @@ import { tooLongWords } from '../words/too-long';
 export const words = {
   NOTICE,
   OBSTACLE,
+  allPlaced,
   chargeWords,
   hardToReadWords,
   hostFailureWords,

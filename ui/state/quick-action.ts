@@ -2,9 +2,10 @@ import { effect } from '@preact/signals-core';
 import { tell } from '../bridge';
 import { choiceWords } from '../words/into';
 import { priceWords } from '../words/money';
-import { cards, refusalOf } from './cards';
+import { cards } from './cards';
 import { change, compose } from './compose';
 import { into } from './into';
+import { later } from './later';
 import { order } from './order';
 import { press } from './press';
 import { selection } from './selection';
@@ -44,15 +45,7 @@ export async function drawUnseen(chosen: string): Promise<void> {
   if (words) change({ prompt: words });
   if (words && offerOf(words) === chosen) await press();
   unseen.value = false;
-  const asked = cards.value.filter(({ request }) => request);
-  const states = asked.flatMap(({ pictures }) => pictures.map(({ state }) => state));
-  const placed = states.flatMap((state) => (state.at === 'placed' ? state : []));
-  const [first] = placed;
-  const well =
-    !asked.some(refusalOf) &&
-    states.every(({ at }) => at === 'ready' || at === 'placed') &&
-    placed.every(({ notices }) => notices.length === 0);
-  if (!first || !well) return tell({ type: 'appear' });
-  const where = placed.length > 1 ? `${placed.length} layers` : first.nodeName;
-  tell({ type: 'finish', said: `Placed in ${where}`, nodeIds: placed.map(({ nodeId }) => nodeId) });
+  // Everything else in the panel is of earlier sessions.
+  const placed = later.value?.words.allPlaced(cards.value.filter(({ request }) => request));
+  tell(placed ? { type: 'finish', ...placed } : { type: 'appear' });
 }

@@ -74,7 +74,8 @@ async function begin(command: MenuCommand, parameter: Parameter): Promise<void> 
   quickActions.value = { query: '', entering };
   await queryPlugin(command.command);
   // What was typed while the plugin started is asked for as it is now.
-  if (quickActions.value?.entering === entering) ask(entering, quickActions.value.query);
+  const box = quickActions.peek();
+  if (box?.entering === entering) ask(entering, box.query);
 }
 
 function ask({ entered, parameter }: Entering, query: string): void {
