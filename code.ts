@@ -2,6 +2,7 @@ import type { ToSandbox, ToUi } from './src/messages';
 import { announceSelections } from './src/sandbox/announce-selections';
 import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage';
 import { exportLayer } from './src/sandbox/export-layer';
+import { failed } from './src/sandbox/failed';
 import { hear } from './src/sandbox/hear';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { listLibraries, readLibrary } from './src/sandbox/libraries';
@@ -106,9 +107,6 @@ const answers: { [T in Question['type']]: (question: QuestionOf<T>) => Promise<A
 /** Whatever Figma throws becomes an answer: the iframe never waits for one that does not come. */
 async function answer<T extends Question['type']>(type: T, question: QuestionOf<T>): Promise<void> {
   const { id } = question;
-  try {
-    post({ ...(await answers[type](question)), id });
-  } catch (error) {
-    post({ type: 'failed', id, failure: 'failed', detail: String(error) } satisfies ToUi);
-  }
+  const given = await answers[type](question).catch((error: unknown) => failed('failed', error));
+  post({ ...given, id });
 }

@@ -4,7 +4,13 @@ import type { Plugin } from 'vite';
 const OPTIONS = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+  compress: {
+    passes: 3,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_proto: true,
+    pure_getters: true,
+  },
 } satisfies MinifyOptions;
 
 /** Terser over what the bundler has minified already: each finds what the other leaves. */

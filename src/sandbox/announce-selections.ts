@@ -1,5 +1,6 @@
 import type { Selection } from '../layer';
 import { andAncestors } from './and-ancestors';
+import { atRest } from './at-rest';
 import { describeSelection } from './describe-selection';
 import { createGlance } from './glance';
 
@@ -16,7 +17,6 @@ export interface Selections {
 
 export function announceSelections(announce: (selection: Selection) => void): Selections {
   let revision = 0;
-  let timer: number | undefined;
   let selected: ReadonlySet<string> = new Set();
   let behind: ReadonlySet<string> = new Set();
   /** `null` when there are more than were looked at. */
@@ -31,12 +31,10 @@ export function announceSelections(announce: (selection: Selection) => void): Se
     return selection;
   };
 
+  const announceSoon = atRest(QUIET_MS, () => announce(current()));
   figma.on('selectionchange', () => {
     revision += 1;
-    if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => {
-      announce(current());
-    }, QUIET_MS);
+    announceSoon();
   });
 
   return {

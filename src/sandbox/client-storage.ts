@@ -1,5 +1,6 @@
 import type { ToUi } from '../messages';
 import { mode } from '../mode';
+import { failed } from './failed';
 import type { Answer, QuestionOf } from './question';
 
 /** The key's only home besides one closure in the iframe: this computer, never the document. */
@@ -25,7 +26,7 @@ export async function saveKey({ key }: QuestionOf<'save-key'>): Promise<Answer> 
     else await figma.clientStorage.setAsync(KEY, key);
     return { type: 'saved' };
   } catch (error) {
-    return { type: 'failed', failure: 'storage-failed', detail: String(error) };
+    return failed('storage-failed', error);
   }
 }
 

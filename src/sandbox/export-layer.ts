@@ -1,4 +1,5 @@
 import { drawPng } from './draw-png';
+import { failed } from './failed';
 import { loadLayer } from './find-node';
 import { isSeen } from './is-seen';
 import { describeKept, keptTexts } from './kept-texts';
@@ -15,7 +16,7 @@ export async function exportLayer({
   keepText,
 }: QuestionOf<'export'>): Promise<Answer> {
   const layer = await loadLayer(nodeId);
-  if (!layer) return { type: 'failed', failure: 'layer-gone', detail: nodeId };
+  if (!layer) return failed('layer-gone', nodeId);
   const texts = keepText ? keptTexts(layer) : [];
   const kept = texts.map(({ node }) => describeKept(node, layer));
   const side = layer.width >= layer.height ? 'WIDTH' : 'HEIGHT';
@@ -32,7 +33,7 @@ export async function exportLayer({
         : await draw(layer);
     return { type: 'exported', bytes, kept };
   } catch (error) {
-    return { type: 'failed', failure: 'not-renderable', detail: String(error) };
+    return failed('not-renderable', error);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { KeptLayer } from '../layer';
 import { andAncestors } from './and-ancestors';
+import { plain } from './declared-paints';
 import { isSeen } from './is-seen';
 import { largestRun } from './largest-run';
 import { relativeTransform } from './relative-transform';
@@ -54,6 +55,6 @@ export function describeKept(node: TextNode, frame: SceneNode): KeptLayer {
     height: (Math.abs(c) * width + Math.abs(d) * height) / frame.height,
     fontSize,
     fontWeight,
-    color: top?.type === 'SOLID' ? { r: top.color.r, g: top.color.g, b: top.color.b } : null,
+    color: top?.type === 'SOLID' ? plain(top.color) : null,
   };
 }

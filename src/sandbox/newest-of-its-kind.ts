@@ -1,4 +1,4 @@
-import type { HostFailure } from '../messages';
+import { failed } from './failed';
 import { findPage, loadLayer } from './find-node';
 import type { Answer } from './question';
 
@@ -30,7 +30,6 @@ export function newestOfItsKind(
     const revision = revisionNow();
     const ofSelection = nodeId === null;
     const superseded = () => newest !== id || (ofSelection && revisionNow() !== revision);
-    const failed = (failure: HostFailure): Answer => ({ type: 'failed', failure, detail: '' });
 
     const nodes = ofSelection ? figma.currentPage.selection : await nodesOf(nodeId);
     if (!nodes) return failed('layer-gone');

@@ -2,6 +2,7 @@ import { RECIPE_KEY } from '../placement';
 import type { Box, Render } from '../layer';
 import { plain } from './declared-paints';
 import { earlierPicture } from './earlier-picture';
+import { isSeen } from './is-seen';
 import { markedIn } from './marks';
 import { otherFills, ownFill } from './own-fill';
 
@@ -16,10 +17,9 @@ export function ownPictures(root: SceneNode, whole: Box): Render['own'] {
     const earlier = earlierPicture(node);
     const box = earlier && ownFill(node, earlier) && node.absoluteBoundingBox;
     if (!box) return [];
-    const under = otherFills(node, earlier).filter(
-      ({ type, visible, opacity = 1 }) => type === 'SOLID' && visible !== false && opacity > 0,
-    );
-    const top = under[under.length - 1];
+    const top = otherFills(node, earlier)
+      .filter((paint) => paint.type === 'SOLID' && isSeen(paint))
+      .at(-1);
     return {
       box: {
         x: (box.x - whole.x) / whole.width,

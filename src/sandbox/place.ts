@@ -2,6 +2,7 @@ import type { Placement } from '../placement';
 import { addLayer } from './add-layer';
 import { type Aim, takeAim } from './aim';
 import { earlierPicture, rememberPicture } from './earlier-picture';
+import { failed } from './failed';
 import { dropFromPage } from './kept-frame';
 import { setOwnFill } from './own-fill';
 import type { Answer, QuestionOf } from './question';
@@ -26,7 +27,7 @@ export async function place(message: Place): Promise<Answer> {
   try {
     imageHash = figma.createImage(bytes).hash;
   } catch (error) {
-    return { type: 'failed', failure: 'image-refused', detail: String(error) };
+    return failed('image-refused', error);
   }
   const aim = await takeAim(target, onto);
 

@@ -46,7 +46,7 @@ export function finish({ said, nodeIds }: Told<'finish'>): void {
 
 async function leave(nodeIds: string[]): Promise<void> {
   try {
-    await restore({ type: 'restore', id: 0, nodeIds });
+    await restore({ nodeIds });
   } finally {
     figma.closePlugin();
   }

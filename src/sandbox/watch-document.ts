@@ -1,5 +1,6 @@
 import type { ToUi } from '../messages';
 import type { Selections } from './announce-selections';
+import { atRest } from './at-rest';
 import { rememberedLayers } from './earlier-picture';
 import { wroteJustNow } from './own-writes';
 import { shownPictures } from './shown-pictures';
@@ -21,7 +22,6 @@ const COLORLESS = new Set<string>(['name', 'locked', 'pluginData', 'relaunchData
 export function watchDocument(selections: Selections, tell: (news: ToUi) => void): void {
   let edited = false;
   let pictured = false;
-  let timer: number | undefined;
   let page = figma.currentPage;
 
   const concerns = (change: NodeChange) =>
@@ -39,9 +39,7 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
     const bearers = rememberedLayers();
     pictured = pictured || nodeChanges.some(({ id }) => bearers.has(id));
     edited = edited || edits.length > MOST_COMPARED || edits.some(concerns);
-    if (!edited && !pictured) return;
-    if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void flush(), QUIET_MS);
+    if (edited || pictured) flushSoon();
   };
 
   const flush = async () => {
@@ -53,6 +51,7 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
     tell({ type: 'selection', selection: selections.current() });
   };
 
+  const flushSoon = atRest(QUIET_MS, () => void flush());
   page.on('nodechange', listen);
   figma.on('currentpagechange', () => {
     forgetBoxes();
