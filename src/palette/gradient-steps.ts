@@ -23,11 +23,16 @@ export function withoutSteps(family: readonly Cluster[]): {
 } {
   let kept = [...family];
   const gone: Cluster[] = [];
+  const throughs = new Map(family.map((step) => [step, waysThrough(step, family)]));
+  const peaks = new Set(family.filter((step) => isPeak(step, family)));
+  /** Of the ways a cluster lies on, the straightest whose ends are both still there. */
+  const wayOf = (step: Cluster) =>
+    throughs.get(step)?.find(({ from, to }) => kept.includes(from) && kept.includes(to));
   for (;;) {
     let best: { step: Cluster; off: number } | null = null;
     for (const step of kept) {
-      const way = wayThrough(step, kept);
-      if (!way || (best && best.off <= way.off) || isPeak(step, family)) continue;
+      const way = peaks.has(step) ? undefined : wayOf(step);
+      if (!way || (best && best.off <= way.off)) continue;
       best = { step, off: way.off };
     }
     if (!best) break;
@@ -37,27 +42,29 @@ export function withoutSteps(family: readonly Cluster[]): {
   }
   const ways = new Map<string, Way>();
   for (const step of gone) {
-    const way = wayThrough(step, kept);
+    const way = wayOf(step);
     if (way) ways.set(`${kept.indexOf(way.from)} ${kept.indexOf(way.to)}`, [way.from, way.to]);
   }
   return { kept, ways: [...ways.values()] };
 }
 
-/** The two others between which a cluster lies nearest to the straight line. */
-function wayThrough(
-  step: Cluster,
-  others: readonly Cluster[],
-): { from: Cluster; to: Cluster; off: number } | null {
-  let best: { from: Cluster; to: Cluster; off: number } | null = null;
-  for (const [index, from] of others.entries()) {
-    for (const to of others.slice(index + 1)) {
+interface Through {
+  readonly from: Cluster;
+  readonly to: Cluster;
+  readonly off: number;
+}
+
+/** All pairs of others between which a cluster lies, the straightest way first. */
+function waysThrough(step: Cluster, family: readonly Cluster[]): Through[] {
+  const ways: Through[] = [];
+  for (const [index, from] of family.entries()) {
+    for (const to of family.slice(index + 1)) {
       if (from === step || to === step) continue;
       const off = offWay(step.centre, from.centre, to.centre);
-      if (off > OFF_WAY || (best && best.off <= off)) continue;
-      best = { from, to, off };
+      if (off <= OFF_WAY) ways.push({ from, to, off });
     }
   }
-  return best;
+  return ways.sort((one, other) => one.off - other.off);
 }
 
 function isPeak(step: Cluster, family: readonly Cluster[]): boolean {

@@ -39,19 +39,32 @@ export function grainOf(pictures: readonly Pixels[]): Grain {
   return { within, smooth: typical < SEEN ? ({ color }) => color : smooth };
 }
 
-/** The mean of the pixels around that may have the same colour. */
+/** The mean of the pixels around that may have the same colour. Asked about every pixel: no calls. */
 function meanAround({ pixels, x, y, color }: Place, within: number): Rgb24 {
-  let [red, green, blue, count] = [0, 0, 0, 0];
-  for (let dy = -AROUND; dy <= AROUND; dy++) {
-    for (let dx = -AROUND; dx <= AROUND; dx++) {
-      const other = colorAt(pixels, x + dx, y + dy);
-      if (other === null || channelsApart(color, other) > within) continue;
-      red += other >> 16;
-      green += (other >> 8) & 255;
-      blue += other & 255;
+  const { width, height, data } = pixels;
+  const [ownRed, ownGreen, ownBlue] = [color >> 16, (color >> 8) & 255, color & 255];
+  const left = Math.max(0, x - AROUND);
+  const right = Math.min(width - 1, x + AROUND);
+  const bottom = Math.min(height - 1, y + AROUND);
+  let [sumRed, sumGreen, sumBlue, count] = [0, 0, 0, 0];
+  for (let row = Math.max(0, y - AROUND); row <= bottom; row++) {
+    const end = (row * width + right) * 4;
+    for (let at = (row * width + left) * 4; at <= end; at += 4) {
+      const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      if (
+        !data[at + 3] ||
+        Math.abs(red - ownRed) > within ||
+        Math.abs(green - ownGreen) > within ||
+        Math.abs(blue - ownBlue) > within
+      ) {
+        continue;
+      }
+      sumRed += red;
+      sumGreen += green;
+      sumBlue += blue;
       count += 1;
     }
   }
   const mean = (sum: number) => Math.round(sum / count);
-  return packRgb(mean(red), mean(green), mean(blue));
+  return packRgb(mean(sumRed), mean(sumGreen), mean(sumBlue));
 }

@@ -25,6 +25,7 @@ export function pixelLocator(
   blends: readonly (readonly [Rgb24, Rgb24])[],
   within: number,
 ): (place: Place) => Between | null {
+  if (colors.length === 0) return () => null;
   const positions = new Map(colors.map(({ rgb }, index) => [rgb, index]));
 
   return (place) => {

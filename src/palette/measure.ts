@@ -4,8 +4,8 @@ import { divide } from './divide';
 import { judgeOf } from './judge';
 import { sample } from './sample';
 
-/** Looked at exactly; within about 0.2 points of looking at every pixel. */
-export const MOST_PIXELS = 40_000;
+/** Looked at exactly; within about 0.3 points of looking at every pixel. */
+export const MOST_PIXELS = 20_000;
 
 /**
  * How much of a picture is in the colours of a palette, shares of the seen area 0–1. The
