@@ -5,6 +5,8 @@ export interface Area {
   readonly mutate: readonly string[];
   /** Percent of mutants that tests must kill. */
   readonly least: number;
+  /** Of its neighbourhood, where those of others would take hours over it. */
+  readonly tests?: string;
 }
 
 /** Where a mistake loses money, a picture or the key. */
@@ -27,7 +29,7 @@ const SALVAGE = [
  */
 export const AREAS: readonly Area[] = [
   { name: 'attempt, keeping, retry', mutate: ['src/attempt/**/*.ts'], least: STRICT },
-  { name: 'salvage', mutate: SALVAGE, least: STRICT },
+  { name: 'salvage', mutate: SALVAGE, least: STRICT, tests: 'src/{openrouter,image}/*.test.ts' },
   { name: 'sniffing', mutate: SNIFFING, least: STRICT },
   { name: 'scrubbing', mutate: SCRUBBING, least: STRICT },
   { name: 'message guard', mutate: GUARDS, least: STRICT },
@@ -40,6 +42,7 @@ export const AREAS: readonly Area[] = [
     name: 'pictures as bytes',
     mutate: ['src/image/**/*.ts', ...without(SNIFFING), '!src/image/reaches-end.ts'],
     least: ELSEWHERE,
+    tests: 'src/image/**/*.test.ts',
   },
   { name: 'layers and recipes', mutate: ['src/*.ts', ...without(GUARDS)], least: ELSEWHERE },
   { name: 'targets', mutate: ['src/target/**/*.ts'], least: ELSEWHERE },

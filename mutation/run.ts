@@ -27,6 +27,8 @@ if (wanted.length < values.area.length) {
 
 let below = false;
 for (const area of wanted) {
+  if (area.tests === undefined) delete process.env['LIMN_MUTATION_TESTS'];
+  else process.env['LIMN_MUTATION_TESTS'] = area.tests;
   await new Stryker(
     strykerOptions(area, Number(values.concurrency), values.again),
   ).runMutationTest();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crc32 } from './crc32';
 import { exifOrientation } from './exif-orientation';
 import { imageHeader } from './image-header';
-import { tinyPng, tinyWebp } from './tiny-images.fixture';
+import { tinyGif, tinyPng, tinyWebp } from './tiny-images.fixture';
 
 const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -163,5 +163,111 @@ describe('a WebP', () => {
     const bytes = tinyWebp('VP8X', [5, 6]);
     bytes.set(ascii('VP9X'), 12);
     expect(imageHeader(bytes, 'webp')).toBeNull();
+  });
+
+  test.each(['VP8 ', 'VP8L', 'VP8X'] as const)('%s is whole to the byte it says', (kind) => {
+    const bytes = tinyWebp(kind, [5, 6]);
+    const said = new DataView(bytes.buffer);
+    const plain = (length: number) => {
+      said.setUint32(4, length - 8, true);
+      return imageHeader(bytes, 'webp')?.plain;
+    };
+    expect(plain(bytes.length)).toBe(true);
+    expect(plain(bytes.length + 1)).toBe(false);
+    expect(imageHeader(bytes.slice(0, 29), 'webp')).toBeNull();
+  });
+
+  test('of any size its kind can say', () => {
+    const at = (kind: 'VP8 ' | 'VP8L' | 'VP8X', offset: number, ...values: number[]) => {
+      const bytes = new Uint8Array(40);
+      bytes.set(tinyWebp(kind, [1, 1]).subarray(0, 40));
+      bytes.set(values, offset);
+      return imageHeader(bytes, 'webp');
+    };
+    // The upper two bits of a lossy size only scale it for display.
+    expect(at('VP8 ', 26, 0xff, 0xff, 0x01, 0x40)).toMatchObject({ width: 16383, height: 1 });
+    expect(at('VP8 ', 26, 0x01, 0x80, 0xff, 0xff)).toMatchObject({ width: 1, height: 16383 });
+    expect(at('VP8L', 21, 0xff, 0xff, 0xff, 0xff)).toMatchObject({ width: 16384, height: 16384 });
+    expect(at('VP8L', 21, 0x00, 0x40, 0x00, 0x00)).toMatchObject({ width: 1, height: 2 });
+    const canvas = at('VP8X', 24, 0x00, 0x00, 0x01, 0xff, 0xff, 0xff);
+    expect(canvas).toMatchObject({ width: 65_537, height: 16_777_216 });
+  });
+});
+
+describe('a GIF', () => {
+  const gif = tinyGif([5, 6]);
+  const screen = gif.slice(0, 13);
+
+  test('needs its whole screen, and more than that to be whole', () => {
+    expect(imageHeader(gif.slice(0, 12), 'gif')).toBeNull();
+    expect(imageHeader(screen, 'gif')).toEqual({ width: 5, height: 6, plain: false });
+    expect(imageHeader(Uint8Array.from([...screen, 0x3b]), 'gif')?.plain).toBe(true);
+    expect(imageHeader(Uint8Array.from([...screen, 0x3b, 0, 0]), 'gif')?.plain).toBe(true);
+    expect(imageHeader(Uint8Array.from([...screen, 0, 0, 0]), 'gif')?.plain).toBe(false);
+    expect(imageHeader(Uint8Array.from([...screen, 0x3b, 1]), 'gif')?.plain).toBe(false);
+  });
+
+  test('is not whole by what its screen happens to say', () => {
+    const aspect = Uint8Array.from([...screen.with(12, 0x3b), 0, 0]);
+    expect(imageHeader(aspect, 'gif')?.plain).toBe(false);
+  });
+});
+
+describe('an AVIF', () => {
+  const big = (value: number) => [
+    value >>> 24,
+    (value >> 16) & 255,
+    (value >> 8) & 255,
+    value & 255,
+  ];
+  const box = (type: string, ...data: number[][]) => {
+    const body = data.flat();
+    return [...big(body.length + 8), ...ascii(type), ...body];
+  };
+  const size = (width: number, height: number) =>
+    box('ispe', [0, 0, 0, 0], big(width), big(height));
+  const avif = (...properties: number[][]) =>
+    Uint8Array.from(
+      [
+        box('ftyp', ascii('avif'), big(0)),
+        box('meta', big(0), box('iprp', box('ipco', ...properties))),
+      ].flat(),
+    );
+  const read = (bytes: Uint8Array) => imageHeader(bytes, 'avif');
+
+  test('is as large as the largest size it lists, wherever that stands', () => {
+    expect(read(avif(size(64, 64), size(300, 200)))).toEqual({
+      width: 300,
+      height: 200,
+      plain: true,
+    });
+    expect(read(avif(size(300, 200), size(64, 64)))).toMatchObject({ width: 300, height: 200 });
+    expect(read(avif(size(10, 1), size(4, 4)))).toMatchObject({ width: 4, height: 4 });
+    expect(read(avif(size(8, 2), size(4, 4)))).toMatchObject({ width: 8, height: 2 });
+  });
+
+  test('without a size, or with one that is cut short, is damaged', () => {
+    expect(read(avif(box('pixi', [0, 0, 0, 0, 1, 8])))).toBeNull();
+    const whole = avif(size(30, 20));
+    expect(read(whole)).not.toBeNull();
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(read(whole.slice(0, length)), `${length} bytes`).toBeNull();
+    }
+  });
+
+  test('ends for us at a box that says it has no end', () => {
+    for (const said of [0, 1, 7]) {
+      const endless = [...big(said), ...ascii('free')];
+      expect(read(avif(endless, size(30, 20))), `says ${said}`).toBeNull();
+      expect(read(avif(size(30, 20), endless)), `says ${said}`).not.toBeNull();
+    }
+    expect(read(avif(box('free'), size(30, 20)))).not.toBeNull();
+  });
+
+  test('is read behind what nobody asked about', () => {
+    const bytes = avif(box('irot', [1]), size(30, 20));
+    expect(read(bytes)).toMatchObject({ width: 30, height: 20 });
+    const behind = Uint8Array.from([...bytes, ...box('mdat', [1, 2, 3])]);
+    expect(read(behind)).toMatchObject({ width: 30, height: 20 });
   });
 });
