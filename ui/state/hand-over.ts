@@ -8,7 +8,7 @@ import { within } from './within';
 
 /** A picture is encoded anew within seconds. */
 const ENCODING_MS = 60_000;
-/** The document side gives up a storage after ten and takes the page. */
+/** The document side gives up a storage after fifteen and takes the page. */
 const STORING_MS = 20_000;
 
 /**

@@ -87,7 +87,7 @@ export function stopWaiting(): void {
 /** The same request again, singly. On the images route a restyle goes without its strength. */
 export async function tryAgain(cardId: string, route: RouteName = 'chat'): Promise<void> {
   const asked = findCard(cardId);
-  if (!asked || !hasKey()) return;
+  if (!asked?.request || !hasKey()) return;
   const { model } = asked.recipe;
   const rose = await hasRisen(model, asked.price);
   const card = findCard(cardId);
