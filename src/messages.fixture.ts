@@ -128,7 +128,7 @@ export const TO_SANDBOX: OneOfEach<ToSandbox> = {
   restore: [{ type: 'restore', id: 6, nodeIds: ['1:2'] }],
   note: [{ type: 'note', id: 7, name: 'a', line: '{}' }],
   keep: [{ type: 'keep', id: 8, attempt: 'a', picture: 'a/0/2', bytes: BYTES, line: '{}' }],
-  'find-kept': [{ type: 'find-kept', id: 9 }],
+  'find-kept': [{ type: 'find-kept', id: 9, past: false }],
   'take-kept': [{ type: 'take-kept', id: 10, picture: 'a/0/2' }],
   'save-settings': [{ type: 'save-settings', settings: '{}' }],
   'save-key': [{ type: 'save-key', id: 12, key: 'sk-or-v1-0' }],

@@ -93,8 +93,8 @@ export const toSandbox = union('type', {
    * attempt/index/bytes. `line` says what made it.
    */
   keep: { id, attempt: string, picture: string, bytes, line: string },
-  /** What this window or others have written down and kept. */
-  'find-kept': { id },
+  /** What this window or others have written down and kept. Lines of the past only when asked for. */
+  'find-kept': { id, past: boolean },
   'take-kept': { id, picture: string },
   'save-settings': { settings: string },
   'save-key': { id, key: nullable(string) },

@@ -31,7 +31,7 @@ function keep(name: string, bytes: Uint8Array<ArrayBuffer>, line = LINE) {
 }
 
 async function found() {
-  const answer = await sandbox.ask({ type: 'find-kept' });
+  const answer = await sandbox.ask({ type: 'find-kept', past: false });
   if (answer.type !== 'found') throw new Error(JSON.stringify(answer));
   return { ...answer, lines: answer.lines.filter(Boolean), stored: answer.stored.sort() };
 }

@@ -2,6 +2,8 @@ import type { Answer, QuestionOf } from './question';
 import { dropFromPage, keepOnPage, keptOnPage } from './kept-frame';
 import { checkRoom, load, store, storeAtOnce, storedNames } from './store';
 
+/** Lines of the history begin so: they are many, and seldom read. */
+const PAST = 'past ';
 const PATIENCE_MS = 5_000;
 
 /** Not safe yet. */
@@ -60,11 +62,13 @@ export function keepAllAtOnce(): void {
 }
 
 /** What windows that are gone, or open elsewhere, have written down and kept. */
-export async function findKept(): Promise<Answer> {
+export async function findKept({ past }: QuestionOf<'find-kept'>): Promise<Answer> {
   const onPage = keptOnPage();
   const names = await storedNames();
   const lines = await Promise.all(
-    names.map(async (name) => (name.includes('/') ? '' : load(name))),
+    names.map(async (name) =>
+      name.includes('/') || name.startsWith(PAST) !== past ? '' : load(name),
+    ),
   );
   return {
     type: 'found',

@@ -5,6 +5,7 @@ import { FoundRecipe } from './found-recipe';
 import { Here } from './here';
 import { Kept } from './kept';
 import { Grip } from './grip';
+import { History } from './history/history';
 import { KeyForm } from './key-form';
 import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
@@ -23,6 +24,7 @@ export const LATER = {
   FoundRecipe,
   Grip,
   Here,
+  History,
   Kept,
   KeyForm,
   LayerWords,

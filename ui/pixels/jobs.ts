@@ -6,6 +6,7 @@ import { lookHere } from './look-here';
 import { padInput } from './pad-input';
 import { see } from './see';
 import { previewSnap, snapPicture } from './snap-picture';
+import { shrink } from './shrink';
 import { typeOf } from './type-of';
 import { STRIP_JOBS } from './strips';
 
@@ -25,6 +26,7 @@ export const JOBS = {
   'pad-input': padInput,
   'preview-snap': previewSnap,
   snap: snapPicture,
+  shrink,
   /** No pixels, but slow to load and seldom needed. */
   challenge,
   'type-of': typeOf,

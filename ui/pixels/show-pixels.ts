@@ -26,7 +26,7 @@ export async function showPixels({ width, height, data }: Snapped): Promise<stri
 }
 
 /** As a data URL: small, and with its transparent parts. */
-export async function showCanvas(canvas: OffscreenCanvas): Promise<string> {
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+export async function showCanvas(canvas: OffscreenCanvas, quality = 0.9): Promise<string> {
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
   return toDataUrl(blob.type, encodeBase64(new Uint8Array(await blob.arrayBuffer())));
 }

@@ -85,6 +85,7 @@ export function Panel(props: PanelProps) {
           <later.Pictures {...pictures} />
         </div>
       )}
+      {later.History && <later.History />}
       {later.Account && account && (
         <div class="section section-last stack">
           <later.Account {...account} />

@@ -18,9 +18,9 @@ export function erase(name: string): void {
   void ask({ type: 'note', name, line: null });
 }
 
-/** Lines of all windows, and names of the pictures that are kept. */
-export async function findKept() {
-  const reply = await ask({ type: 'find-kept' });
+/** Lines of all windows, of the journal or of the history, and names of the pictures that are kept. */
+export async function findKept(past = false) {
+  const reply = await ask({ type: 'find-kept', past });
   return reply.type === 'found' ? reply : { lines: [], stored: [], onPage: [] };
 }
 

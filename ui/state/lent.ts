@@ -1,12 +1,19 @@
+import { effect, signal } from '@preact/signals-core';
 import { freeze } from '../../src/attempt/freeze';
 import { pixels } from '../browser/pixels';
-import { addCards, bareCard, waitingFor } from './cards';
+import { ask } from '../bridge';
+import { addCards, bareCard, cards, newPicture, waitingFor } from './cards';
 import { compose } from './compose';
 import { draft } from './draft';
+import { into } from './into';
+import { erase, findKept } from './journal';
+import { kept } from './kept';
 import { hasKey, preparing } from './press';
 import { hasRisen, priceOfModel } from './prices';
 import { tell } from './problem';
+import { recall } from './recall';
 import { runAttempt } from './run-attempt';
+import { showPictures } from './show-pictures';
 import { spentSoFar } from './spend';
 
 /**
@@ -15,7 +22,18 @@ import { spentSoFar } from './spend';
  */
 export const LENT = {
   addCards,
+  ask,
   bareCard,
+  cards,
+  effect,
+  erase,
+  findKept,
+  into,
+  kept,
+  newPicture,
+  recall,
+  showPictures,
+  signal,
   compose,
   draft,
   freeze,

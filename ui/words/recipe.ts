@@ -1,10 +1,10 @@
-import type { PlacedRecipe, Recipe } from '../../src/recipe';
+import type { Recipe } from '../../src/recipe';
 import { dollars } from './money';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** By whom, for how much and when; what is not known is left out. */
-export function recipeWords({ prompt, cost, date }: PlacedRecipe): string {
+export function recipeWords({ prompt, cost, date }: Recipe): string {
   const day = new Date(date);
   return [
     // Nobody asks for a picture that is only matched.
