@@ -36,10 +36,11 @@ test('the words say how much of each there is', () => {
   expect(words).toBe('mostly deep teal and sand, small accents of coral');
 });
 
-test('two of one name are named once, and colours that are alike are all most of it', () => {
+test('two of one name are named once, and of colours that are alike only the names are said', () => {
   expect(colorWords(palette(['#0f4c5c', 0.5], ['#0f4c5d', 0.5]))).toBe('mostly deep teal');
-  const alike = Array.from({ length: 10 }, (_, at): [string, number] => [`#${at}0${at}090`, 0.1]);
-  expect(colorWords(palette(...alike))).toMatch(/^mostly [^,]+/);
+  expect(colorWords(palette(['#0f4c5c', 0.5], ['#ff6b57', 0.5]))).toBe('coral and deep teal');
+  const tenths = Array.from({ length: 9 }, (_, at): [string, number] => [`#${at}0${at}090`, 0.09]);
+  expect(colorWords(palette(['#ff6b57', 0.19], ...tenths))).toMatch(/^mostly [^,]+/);
 });
 
 test('of nothing there are no words', () => {

@@ -5,10 +5,12 @@ import { colorName } from './color-name';
 /** Shares of the palette from which a colour is most of it, and some of it. */
 const MOSTLY = 0.22;
 const SOME = 0.08;
+/** Nothing is known about shares that differ by less. */
+const ALIKE = 1e-6;
 
 /**
  * The palette in words, by how much of each colour there is: *mostly deep teal and sand, small
- * accents of coral*. Empty for an empty palette.
+ * accents of coral*. Only the names where all are alike. Empty for an empty palette.
  */
 export function colorWords({ swatches }: Palette): string {
   const shares = new Map<string, number>();
@@ -20,6 +22,8 @@ export function colorWords({ swatches }: Palette): string {
     ([one, more], [other, less]) => less - more || (one < other ? -1 : 1),
   );
   const most = sorted[0]?.[1] ?? 0;
+  const least = sorted.at(-1)?.[1] ?? 0;
+  if (sorted.length > 1 && most - least < ALIKE) return listed(sorted.map(([name]) => name));
   const named = (from: number, below: number) =>
     sorted.filter(([, share]) => share >= from && share < below).map(([name]) => name);
   // Of many that are alike, the largest are most of it all the same.
@@ -35,7 +39,10 @@ export function colorWords({ swatches }: Palette): string {
 }
 
 function phrase(how: string, names: readonly string[]): string {
-  const last = names.at(-1);
-  if (last === undefined) return '';
-  return `${how} ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last}`;
+  return names.length > 0 ? `${how} ${listed(names)}` : '';
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -22,13 +22,13 @@ export class ColorsField extends Component<ColorsFieldProps> {
     const { label, placeholder, focused, value, known = [], onEnter } = this.props;
     const { typed, unread } = this.state;
     const type = (now: string | null, left = '') => this.setState({ typed: now, unread: left });
-    const enter = async () => {
-      if (!typed) return;
-      const left = await onEnter(typed);
+    const enter = async (text = typed) => {
+      if (!text) return;
+      const left = await onEnter(text);
       type(left || null, left);
     };
     return (
-      <div class="grow">
+      <div class="grow colors-field">
         <input
           ref={focused ? focus : null}
           class="field"
@@ -40,7 +40,11 @@ export class ColorsField extends Component<ColorsFieldProps> {
           value={typed ?? value}
           aria-invalid={unread !== '' || undefined}
           onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={({ currentTarget, inputType }) => {
+            type(currentTarget.value);
+            // Chosen from the list.
+            if (inputType === 'insertReplacementText') void enter(currentTarget.value);
+          }}
           onBlur={() => void enter()}
           onKeyDown={({ key }) => {
             if (key === 'Enter') void enter();
@@ -58,7 +62,7 @@ export class ColorsField extends Component<ColorsFieldProps> {
         )}
         {unread !== '' && (
           <p class="danger" role="alert">
-            No colour: {unread}
+            Not a colour: {unread}. One is like #0f4c5c.
           </p>
         )}
       </div>

@@ -29,26 +29,30 @@ export function PaletteTools(props: PaletteToolsProps & { focused: boolean }) {
   }));
   return (
     <>
-      <div class="line">
-        {used > 0 && (
-          <Select
-            label="Colours used"
-            options={counts}
-            value={String(used)}
-            onChange={(count) => {
-              void onEdit({ kind: 'use', count: Number(count) });
-            }}
-          />
-        )}
-        <Button kind="link" onPress={props.onSave}>
-          {props.saved ? 'Saved · forget' : 'Save palette'}
-        </Button>
-        {onUndo && (
-          <Button kind="link" onPress={onUndo}>
-            Undo
-          </Button>
-        )}
-      </div>
+      {(used > 0 || onUndo) && (
+        <div class="line">
+          {used > 0 && (
+            <>
+              <Select
+                label="Colours used"
+                options={counts}
+                value={String(used)}
+                onChange={(count) => {
+                  void onEdit({ kind: 'use', count: Number(count) });
+                }}
+              />
+              <Button kind="link" onPress={props.onSave}>
+                {props.saved ? 'Saved · forget' : 'Save palette'}
+              </Button>
+            </>
+          )}
+          {onUndo && (
+            <Button kind="link" onPress={onUndo}>
+              Undo
+            </Button>
+          )}
+        </div>
+      )}
       <ColorsField
         label="Add colours"
         focused={focused}
@@ -59,7 +63,13 @@ export function PaletteTools(props: PaletteToolsProps & { focused: boolean }) {
         known={more}
         onEnter={(text) => onEdit({ kind: 'add', text })}
       />
-      {words && <Check label={`Add “${words}”`} checked={props.told} onChange={props.onTell} />}
+      {words && (
+        <Check
+          label={`Add “${words}” to the prompt`}
+          checked={props.told}
+          onChange={props.onTell}
+        />
+      )}
     </>
   );
 }

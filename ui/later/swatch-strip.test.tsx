@@ -131,7 +131,9 @@ test('a typo stays in the field and is explained', async () => {
   const field = screen.getByRole('textbox', { name: 'Hex' });
   await userEvent.fill(field, 'teal');
   await userEvent.keyboard('{Enter}');
-  expect((await screen.findByRole('alert')).textContent).toBe('No colour: teal');
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Not a colour: teal. One is like #0f4c5c.',
+  );
   expect((field as HTMLInputElement).value).toBe('teal');
 });
 

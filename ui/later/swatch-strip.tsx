@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Edited } from '../../src/palette/edit-strip';
+import type { Edited, StripEdit } from '../../src/palette/edit-strip';
 import { Icon } from '../components/icon';
 import { BEHIND } from '../words/behind';
 import { backgroundWords, swatchWords } from '../words/swatch';
@@ -15,36 +15,46 @@ export interface SwatchStripProps extends PaletteToolsProps {
 
 /** Pixels of one swatch: what a finger or an unsteady hand still hits. */
 const NARROWEST = 24;
+/** And of the button behind them. */
+const BUTTON = 28;
+/** The button that adds more, however many there are. */
+const ADDING = Number.POSITIVE_INFINITY;
 
 /**
  * Swatches as wide as their share of what is seen; the background stands apart. One stop for the
  * keyboard: arrows move, Enter opens, Delete leaves a colour out or takes it in again.
  */
 export class SwatchStrip extends Component<SwatchStripProps> {
-  /** The place behind the last swatch is the button's that adds more. */
+  /** A place in the strip, or `ADDING`. */
   override state: { at: number; open: boolean } = { at: 0, open: false };
   readonly #row: { current: HTMLDivElement | null } = { current: null };
 
   override render() {
     const { label, ...tools } = this.props;
-    const { strip, onEdit, onUndo } = tools;
+    const { strip, onUndo } = tools;
     const { entries, background, behind, measured } = strip;
-    const { open } = this.state;
     const row = this.#row;
     const end = entries.length;
+    // Without a colour there is nothing to do but add some.
+    const open = this.state.open || end === 0;
     const at = Math.min(this.state.at, end);
     const entry = entries[at];
     const total = entries.reduce((sum, { on, swatch }) => sum + (on ? swatch.weight : 0), 0) || 1;
     let before = 0;
+    const onEdit = (edit: StripEdit) => {
+      if (end === 0) this.setState({ at: ADDING, open: true });
+      return this.props.onEdit(edit);
+    };
+    const place = (index: number) => (index < end ? Math.max(0, index) : ADDING);
     const move = (to: number, opened = open) => {
-      this.setState({ at: Math.max(0, Math.min(end, to)), open: opened }, () =>
+      this.setState({ at: place(to), open: opened }, () =>
         row.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
       );
     };
     const button = (index: number) => ({
       open: open && index === at,
       stop: index === at,
-      onPress: () => this.setState({ at: index, open: !open || index !== at }),
+      onPress: () => this.setState({ at: place(index), open: !open || index !== at }),
     });
     const turn = () => void (entry && onEdit({ kind: 'turn', index: at }));
     const keys: Record<string, () => void> = {
@@ -72,13 +82,13 @@ export class SwatchStrip extends Component<SwatchStripProps> {
         }}
       >
         <div class="line swatch-strip">
-          <div ref={row} class="swatch-strip-edit">
+          <div
+            ref={row}
+            class="swatch-strip-edit"
+            style={{ '--narrowest': `${end * NARROWEST + BUTTON}px` }}
+          >
             {end > 0 && (
-              <ul
-                class="swatch-strip-row"
-                style={{ '--narrowest': `${end * NARROWEST}px` }}
-                aria-label={label}
-              >
+              <ul class="swatch-strip-row" aria-label={label}>
                 {entries.map((one, index) => {
                   const { swatch, on } = one;
                   const share = on ? swatch.weight / total : 0;
@@ -122,9 +132,14 @@ export class SwatchStrip extends Component<SwatchStripProps> {
           )}
         </div>
         {open && (
-          <div class="box stack stack-close">
+          <div class="box stack stack-close palette-box">
             {entry && <SwatchEditor key={at} entry={entry} index={at} onEdit={onEdit} />}
-            <PaletteTools key={entry ? 'all' : 'add'} focused={!entry} {...tools} />
+            <PaletteTools
+              key={entry ? 'all' : 'add'}
+              focused={this.state.open && !entry}
+              {...tools}
+              onEdit={onEdit}
+            />
           </div>
         )}
         {behind && <p class="secondary">{BEHIND[behind]}</p>}
