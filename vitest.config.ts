@@ -10,6 +10,7 @@ export default defineConfig({
         define: { __HOMEPAGE__: 'null' },
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
           include: [
             '{src,build,playground,ui,bench,scripts,live,mutation,figma-check}/**/*.test.ts',
@@ -33,6 +34,7 @@ export default defineConfig({
         },
         test: {
           name: 'ui',
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
           include: ['ui/**/*.test.tsx', 'ui/{browser,pixels}/**/*.test.ts'],
           browser: {

@@ -8,9 +8,8 @@ import {
   number,
   object,
   oneOf,
-  optional,
+  record,
   string,
-  union,
 } from './schema';
 
 export type { Box } from './box';
@@ -23,31 +22,15 @@ export type Rgb = Infer<typeof rgb>;
 export const colorProfile = oneOf(['LEGACY', 'SRGB', 'DISPLAY_P3']);
 export type ColorProfile = Infer<typeof colorProfile>;
 
-/** Where a declared colour got its value. */
-export const colorSource = union('kind', {
-  paint: {},
-  style: { id: string, name: string },
-  variable: { id: string, name: string },
+/** A visible paint of Figma's own, which is for the palette to understand. */
+export const paintTold = object({
+  paint: record,
+  /** Of the style it comes from; '' for none. */
+  styleId: string,
+  /** Of a text or a stroke. */
+  thin: boolean,
 });
-export type ColorSource = Infer<typeof colorSource>;
-
-export const declaredColor = object({ color: rgb, opacity: number, source: colorSource });
-export type DeclaredColor = Infer<typeof declaredColor>;
-
-/** A visible paint as declared in the document, bottom of the stack first. */
-export const declaredPaint = union('type', {
-  solid: {
-    color: rgb,
-    opacity: number,
-    source: colorSource,
-    /** It is the colour of a text or a stroke, which matters more than its area. */
-    thin: optional(boolean),
-  },
-  gradient: { opacity: number, stops: listOf(declaredColor) },
-  image: { opacity: number, hash: nullable(string) },
-  other: { opacity: number },
-});
-export type DeclaredPaint = Infer<typeof declaredPaint>;
+export type PaintTold = Infer<typeof paintTold>;
 
 /** Why a layer cannot take the picture as its own fill. */
 export const refusesFill = oneOf([
@@ -112,12 +95,13 @@ export type Selection = Infer<typeof selection>;
 export const reading = object({
   revision: number,
   profile: colorProfile,
-  /** The paints of what was read; `null` when nothing is known of them. */
-  paints: nullable(listOf(declaredPaint)),
+  paints: listOf(paintTold),
   /** Fills behind the selection, nearest first: the layer's own when it has children, its ancestors', the page's. */
-  backdrop: listOf(listOf(declaredPaint)),
+  backdrop: listOf(listOf(paintTold)),
+  /** Of the styles and variables in all of them. */
+  names: listOf(layerName),
 });
-export type Reading = Infer<typeof reading>;
+export type ReadingTold = Infer<typeof reading>;
 
 /** One layer, drawn small: where its declared colours are seen, and what else is. */
 export const render = object({

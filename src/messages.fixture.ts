@@ -1,4 +1,4 @@
-import type { Layer, Reading, renders, Selection } from './layer';
+import type { Layer, ReadingTold, renders, Selection } from './layer';
 import type { Target, ToSandbox } from './messages';
 import type { PlacedRecipe, Recipe } from './recipe';
 import type { Infer } from './schema';
@@ -30,25 +30,12 @@ const SELECTION: Selection = {
   picture: 'abc',
 };
 
-const READING: Reading = {
+const READING: ReadingTold = {
   revision: 7,
   profile: 'SRGB',
-  paints: [
-    {
-      type: 'solid',
-      color: RGB,
-      opacity: 1,
-      source: { kind: 'style', id: 'S:1', name: 'Red' },
-    },
-    {
-      type: 'gradient',
-      opacity: 0.5,
-      stops: [{ color: RGB, opacity: 1, source: { kind: 'variable', id: 'V:1', name: 'Blue' } }],
-    },
-    { type: 'image', opacity: 1, hash: 'abc' },
-    { type: 'other', opacity: 1 },
-  ],
-  backdrop: [[{ type: 'solid', color: RGB, opacity: 1, source: { kind: 'paint' } }]],
+  paints: [{ paint: { type: 'SOLID', color: RGB }, styleId: 'S:1', thin: true }],
+  backdrop: [[{ paint: { type: 'IMAGE', imageHash: 'abc' }, styleId: '', thin: false }]],
+  names: [{ id: 'S:1', name: 'Red' }],
 };
 
 const RENDERS: Infer<typeof renders> = {

@@ -8,7 +8,7 @@ import { parseToUi } from './to-ui';
 const FOREIGN: unknown[] = [undefined, Symbol('mixed'), { a: { b: 1 } }, () => 1, /x/];
 /** Fields whose value may be missing, or is another's to judge. */
 const OPEN =
-  /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$|^recipe(\.|$)/;
+  /(swatches\.\d+|background)\.(name|id)$|before\.fills\.\d+|(^|\.)snapping$|^recipe(\.|$)|\.paint(\.|$)/;
 
 /** The path of every value in a plain tree, bytes being one value. */
 function paths(value: unknown, path: string[] = []): string[][] {

@@ -11,9 +11,7 @@ export function check<T>(holds: (raw: unknown) => raw is T): Parser<T> {
 
 export const string = check((raw) => typeof raw === 'string');
 /** Any object; what is in it is for others to read. */
-export const record = check(
-  (raw): raw is Readonly<Record<string, unknown>> => typeof raw === 'object' && raw !== null,
-);
+export const record = check((raw): raw is object => typeof raw === 'object' && raw !== null);
 export const boolean = check((raw) => typeof raw === 'boolean');
 /** Any but `NaN`. */
 export const number = check((raw): raw is number => typeof raw === 'number' && !Number.isNaN(raw));

@@ -7,6 +7,7 @@ import { createNodeEnvironment } from '../../playground/document/node-environmen
 import { openFig, openSample } from '../../playground/document/open';
 import type { Pixels } from '../../src/image/pixels';
 import { maskOwn } from '../../src/palette/mask-own';
+import { openReading } from '../../src/palette/reading';
 import { readPalette } from '../../src/palette/read-palette';
 import { MOST_SWATCHES } from '../../src/palette/weighed';
 import type { Palette, Swatch } from '../../src/recipe';
@@ -62,7 +63,7 @@ async function readLayer(
   const drawn = await plugin.answer('rendered', () =>
     plugin.send({ type: 'render', id: 2, nodeId: id }),
   );
-  const { reading } = read;
+  const reading = openReading(read.reading);
   const renders = drawn.renders.renders.map(({ bytes, own }) =>
     maskOwn(decode(bytes), own, reading.profile),
   );

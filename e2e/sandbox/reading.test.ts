@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BLUE, named, RED, testDocument } from '../../playground/document/test-document';
-import type { DeclaredPaint } from '../../src/layer';
+import { openReading, type DeclaredPaint } from '../../src/palette/reading';
 import { openSandbox, type Sandbox } from './open-sandbox';
 import { aimAt, placeOn } from './pictures.fixture';
 
@@ -40,7 +40,7 @@ async function start() {
 async function readLayer(sandbox: Sandbox, nodeId: string | null) {
   const answer = await sandbox.ask({ type: 'read', nodeId });
   if (answer.type !== 'reading') throw new Error(JSON.stringify(answer));
-  return answer.reading;
+  return openReading(answer.reading);
 }
 
 const short = (paints: readonly DeclaredPaint[] | null) =>
@@ -167,12 +167,12 @@ test('colour styles and variables by collection and mode lend colours, too', asy
   const { styles, collections } = listed;
   const ofStyles = await sandbox.ask({ type: 'read-library', collectionId: null, modeId: '' });
   if (ofStyles.type !== 'reading') throw new Error(ofStyles.type);
-  expect(ofStyles.reading.paints?.length).toBeGreaterThanOrEqual(styles);
+  expect(openReading(ofStyles.reading).paints?.length).toBeGreaterThanOrEqual(styles);
   const [collection] = collections;
   if (!collection) throw new Error('The sample has variables.');
   const modes = collection.modes.map(async ({ modeId }) => {
     const read = await sandbox.ask({ type: 'read-library', collectionId: collection.id, modeId });
-    return read.type === 'reading' ? JSON.stringify(read.reading.paints) : '';
+    return read.type === 'reading' ? JSON.stringify(openReading(read.reading).paints) : '';
   });
   const values = await Promise.all(modes);
   expect(new Set(values).size).toBe(collection.modes.length);

@@ -1,4 +1,5 @@
-import type { ColorProfile, DeclaredPaint } from '../layer';
+import type { ColorProfile } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { colorsOf, isOpaque, type Declared } from './declared-colors';
 
 /** What no single colour stands for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { layerLike } from '../target/targets.fixture';
 import { chooseLender, type Declared } from './choose-lender';
 import { lendsColors } from './lends-colors';

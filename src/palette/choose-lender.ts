@@ -1,4 +1,5 @@
-import type { Reading, Selection } from '../layer';
+import type { Selection } from '../layer';
+import type { Reading } from './reading';
 import type { Opened } from './edit-strip';
 
 /** What lends its colours to the picture. */

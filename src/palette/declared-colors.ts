@@ -1,6 +1,7 @@
 import { documentColor, isOutside } from '../color/document-color';
 import type { Rgb24 } from '../color/hex';
-import type { ColorProfile, DeclaredColor, DeclaredPaint } from '../layer';
+import type { ColorProfile } from '../layer';
+import type { DeclaredColor, DeclaredPaint } from './reading';
 import type { Swatch } from '../recipe';
 
 /** Where a colour comes from, and what it is called there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { lendsColors } from './lends-colors';
 
 const rgb = (color: number) => ({

@@ -1,5 +1,6 @@
 import { toOklab } from '../color/oklab';
-import type { ColorProfile, DeclaredPaint } from '../layer';
+import type { ColorProfile } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { colorsOf } from './declared-colors';
 
 /** OKLab chroma: slate greys stay below it, pale but named colours such as mint or sky above. */

@@ -1,4 +1,4 @@
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import type { Found, Strip } from './read-strip';
 import { MOST_SWATCHES } from './weighed';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rgb24 } from '../color/hex';
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { accuracyOf } from './palette-accuracy.fixture';
 import { readPalette } from './read-palette';
 import { drawFinish, EASY, HARD, type Finish } from './synthetic-sets.fixture';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pixels } from '../image/pixels';
-import type { ColorSource, DeclaredPaint } from '../layer';
+import type { ColorSource, DeclaredPaint } from './reading';
 import { readPalette } from './read-palette';
 import type { StripInput } from './read-strip';
 

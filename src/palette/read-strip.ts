@@ -1,7 +1,7 @@
 import { formatHex } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
-import type { Reading } from '../layer';
+import type { Reading } from './reading';
 import type { Swatch } from '../recipe';
 import { backgroundOf, type Behind } from './background';
 import { declaredColors, type Declared, isOpaque } from './declared-colors';

@@ -1,6 +1,5 @@
 import type { KeptLayer } from '../layer';
 import { andAncestors } from './and-ancestors';
-import { plain } from './declared-paints';
 import { isSeen } from './is-seen';
 import { largestRun } from './largest-run';
 import { relativeTransform } from './relative-transform';
@@ -55,6 +54,6 @@ export function describeKept(node: TextNode, frame: SceneNode): KeptLayer {
     height: (Math.abs(c) * width + Math.abs(d) * height) / frame.height,
     fontSize,
     fontWeight,
-    color: top?.type === 'SOLID' ? plain(top.color) : null,
+    color: top?.type === 'SOLID' ? top.color : null,
   };
 }

@@ -1,5 +1,4 @@
-import type { DeclaredPaint } from '../layer';
-import { namePaints, withStyle } from './declared-paints';
+import { namesIn, withStyle } from './declared-paints';
 import type { Answer, QuestionOf } from './question';
 
 /** Longer chains of aliases are circles. */
@@ -20,19 +19,20 @@ export async function readLibrary({
   modeId,
 }: QuestionOf<'read-library'>): Promise<Answer> {
   const styles = collectionId === null ? await figma.getLocalPaintStylesAsync() : [];
-  const paints: DeclaredPaint[] = await namePaints(
-    styles.flatMap((style) => withStyle(style.paints, style.id)),
-  );
+  const paints = styles.flatMap((style) => withStyle(style.paints, style.id));
+  const names = await namesIn(paints);
   for (const variable of await figma.variables.getLocalVariablesAsync('COLOR')) {
     if (variable.variableCollectionId !== collectionId) continue;
     const color = await colorOf(variable, modeId);
     if (!color) continue;
     const { id, name } = variable;
     const opacity = 'a' in color ? color.a : 1;
-    paints.push({ type: 'solid', color, opacity, source: { kind: 'variable', id, name } });
+    const boundVariables = { color: { type: 'VARIABLE_ALIAS', id } } as const;
+    paints.push(...withStyle([{ type: 'SOLID', color, opacity, boundVariables }]));
+    names.push({ id, name });
   }
   const profile = figma.root.documentColorProfile;
-  return { type: 'reading', reading: { revision: 0, profile, paints, backdrop: [] } };
+  return { type: 'reading', reading: { revision: 0, profile, paints, backdrop: [], names } };
 }
 
 /** Aliases followed; in another collection its default mode counts. */

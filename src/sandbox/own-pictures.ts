@@ -1,6 +1,5 @@
 import { RECIPE_KEY } from '../placement';
 import type { Box, Render } from '../layer';
-import { plain } from './declared-paints';
 import { earlierPicture } from './earlier-picture';
 import { isSeen } from './is-seen';
 import { markedIn } from './marks';
@@ -27,7 +26,7 @@ export function ownPictures(root: SceneNode, whole: Box): Render['own'] {
         width: box.width / whole.width,
         height: box.height / whole.height,
       },
-      under: top?.type === 'SOLID' ? plain(top.color) : null,
+      under: top?.type === 'SOLID' ? top.color : null,
     };
   });
 }

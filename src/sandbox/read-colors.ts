@@ -1,5 +1,5 @@
 import type { ToUi } from '../messages';
-import { namePaints, selectionPaints } from './declared-paints';
+import { namesIn, selectionPaints } from './declared-paints';
 import { newestOfItsKind } from './newest-of-its-kind';
 import { readBackdrop } from './read-backdrop';
 import { subtreePaints } from './subtree-paints';
@@ -23,7 +23,7 @@ export const colorReader = (tell: (news: ToUi) => void) =>
   newestOfItsKind(async ({ nodes, ofSelection, revision, superseded }) => {
     enough = false;
     const profile = figma.root.documentColorProfile;
-    const behind = readBackdrop(nodes);
+    const backdrop = readBackdrop(nodes);
     const listed = ofSelection ? selectionPaints() : null;
     const found = await subtreePaints(
       nodes,
@@ -35,7 +35,7 @@ export const colorReader = (tell: (news: ToUi) => void) =>
     );
     const declared = listed ? [...listed, ...found.filter(({ thin }) => thin)] : found;
 
-    const paints = await namePaints(withoutLimns(declared, nodes));
-    const backdrop = await Promise.all(behind.map(namePaints));
-    return { type: 'reading', reading: { revision, profile, paints, backdrop } };
+    const paints = withoutLimns(declared, nodes);
+    const names = await namesIn([...paints, ...backdrop.flat()]);
+    return { type: 'reading', reading: { revision, profile, paints, backdrop, names } };
   });

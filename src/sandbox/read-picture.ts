@@ -26,8 +26,7 @@ export async function readPicture({
     if (!variable) continue;
     const { value } = variable.resolveForConsumer(layer);
     if (typeof value !== 'object' || !('r' in value)) continue;
-    const { r, g, b } = value;
-    now.colors.push({ id: one, color: { r, g, b } });
+    now.colors.push({ id: one, color: value });
     const { variableCollectionId } = variable;
     const set = await figma.variables.getVariableCollectionByIdAsync(variableCollectionId);
     const modeId = layer.resolvedVariableModes[variableCollectionId];

@@ -11,8 +11,8 @@ const ROOM = `addEventListener('message', ({ data, ports: [port] }) => {
 });`;
 
 const never = new AbortController().signal;
-const reading = { revision: 1, profile: 'SRGB', paints: [], backdrop: [] } as const;
-const declare = { reading: { ...reading, paints: [], backdrop: [] } };
+const read = { paints: [], backdrop: [], names: [] };
+const declare = { told: { revision: 1, profile: 'SRGB', ...read } } as const;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -47,7 +47,7 @@ test.each([
 
 test('a job that fails rejects with the reason', async () => {
   const room = await openRoom(ROOM);
-  await expect(room('see', { ...declare, renders: [] }, never)).rejects.toThrow('no eyes');
+  await expect(room('see', { reading: { profile: 'SRGB', paints: [], backdrop: [] }, renders: [] }, never)).rejects.toThrow('no eyes');
 });
 
 test('an aborted job rejects at once and the room is told', async () => {

@@ -1,4 +1,5 @@
-import type { Reading, Render } from '../../src/layer';
+import type { Render } from '../../src/layer';
+import type { Reading } from '../../src/palette/reading';
 import { type Opened, openStrip } from '../../src/palette/edit-strip';
 import { maskOwn } from '../../src/palette/mask-own';
 import { readStrip } from '../../src/palette/read-strip';

@@ -79,6 +79,6 @@ async function lendLibrary(
   if (reply.type !== 'reading') return null;
   const used = await readLayer(selection.value.page.id, signal);
   const page = used?.reading.paints ?? [];
-  const declared = await declare({ reading: reply.reading, page }, signal);
+  const declared = await declare({ told: reply.reading, page }, signal);
   return declared && { about, declared, see: null };
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
-import type { Reading, Selection } from '../../src/layer';
+import type { Selection } from '../../src/layer';
+import type { Reading } from '../../src/palette/reading';
 import { chooseLender, type Declared, type Lender } from '../../src/palette/choose-lender';
 import type { Opened } from '../../src/palette/edit-strip';
 import { ask, tell } from '../bridge';
@@ -175,7 +176,7 @@ export async function readLayer(
   signal: AbortSignal,
 ): Promise<Declared | null> {
   const reply = await ask({ type: 'read', nodeId });
-  return reply.type === 'reading' ? declare({ reading: reply.reading }, signal) : null;
+  return reply.type === 'reading' ? declare({ told: reply.reading }, signal) : null;
 }
 
 /** Overtaken by a newer selection, it is no reading; a click that waits for it goes on without. */
