@@ -9,7 +9,7 @@ import { listLibraries, readLibrary } from './src/sandbox/libraries';
 import { place } from './src/sandbox/place';
 import { appear, finish, hearTyping, stayUnseen, suggest } from './src/sandbox/quick-action';
 import { readPicture } from './src/sandbox/read-picture';
-import type { Answer, Question, QuestionOf } from './src/sandbox/question';
+import type { Answer, Question, QuestionOf, Telling, TellingOf } from './src/sandbox/question';
 import { colorReader, stopReading } from './src/sandbox/read-colors';
 import { renderLayers } from './src/sandbox/render-layers';
 import { restore } from './src/sandbox/restore';
@@ -37,7 +37,7 @@ function open(visible: boolean): void {
   // Before any await: Figma drops messages that arrive without a handler.
   figma.ui.onmessage = (raw: unknown, { origin }) => {
     const message = hear(raw, origin);
-    if (message) void handle(message);
+    if (message) handle(message);
   };
 }
 
@@ -59,33 +59,29 @@ figma.once('run', ({ parameters }) => {
 figma.on('close', keepAllAtOnce);
 const readColors = colorReader(post);
 
-async function handle(message: ToSandbox): Promise<void> {
-  if ('id' in message) return answer(message.type, message);
-  switch (message.type) {
-    case 'ready':
-      post({ type: 'scripts', pixels, later } satisfies ToUi);
-      return post({ ...(await loadSession(message.probe)), selection: selections.current() });
-    case 'stop-reading':
-      return stopReading();
-    case 'save-settings':
-      return saveSettings(message.settings);
-    case 'show':
-      return showLayer(message.nodeId);
-    case 'show-image':
-      return showImage();
-    case 'open-link':
-      return figma.openExternal(`https://openrouter.ai/${message.link}`);
-    case 'suggest':
-      return suggest(message);
-    case 'appear':
-      return appear();
-    case 'finish':
-      return finish(message);
-    case 'undo':
-      return figma.triggerUndo();
-    case 'resize':
-      return figma.ui.resize(message.width, message.height);
-  }
+function handle(message: ToSandbox): unknown {
+  return 'id' in message ? answer(message.type, message) : heed(message.type, message);
+}
+
+const heeds: { [T in Telling['type']]: (message: TellingOf<T>) => unknown } = {
+  ready: async ({ probe }) => {
+    post({ type: 'scripts', pixels, later } satisfies ToUi);
+    post({ ...(await loadSession(probe)), selection: selections.current() });
+  },
+  'stop-reading': stopReading,
+  'save-settings': ({ settings }) => saveSettings(settings),
+  show: ({ nodeId }) => showLayer(nodeId),
+  'show-image': showImage,
+  'open-link': ({ link }) => figma.openExternal(`https://openrouter.ai/${link}`),
+  suggest,
+  appear,
+  finish,
+  undo: () => figma.triggerUndo(),
+  resize: ({ width, height }) => figma.ui.resize(width, height),
+};
+
+function heed<T extends Telling['type']>(type: T, message: TellingOf<T>): unknown {
+  return heeds[type](message);
 }
 
 const answers: { [T in Question['type']]: (question: QuestionOf<T>) => Promise<Answer> } = {

@@ -60,10 +60,12 @@ test('an offer names target and price, and choosing it draws without the panel',
   const { settings } = designer.drive.openrouter;
   settings.held = true;
   await draw('a fox on a bike');
-  await notices().getByText('a fox on a bike → Hero image · $0.035').waitFor();
+  await notices().getByText('Drawing a fox on a bike → Hero image · $0.035').waitFor();
   expect(await panelIsSeen()).toBe(false);
   settings.held = false;
-  await notices().getByText('Placed in Hero image').waitFor();
+  await notices()
+    .getByText(/^Placed in Hero image · \$0\.035 · On palette \d+\s%$/)
+    .waitFor();
   expect(await panelIsSeen()).toBe(false);
   expect((await designer.fills(hero)).at(-1)?.type).toBe('IMAGE');
   expect(charges()).toBe(1);
@@ -90,7 +92,7 @@ test('several layers get one picture each, and one Undo takes all back', async (
   await type('an owl');
   await offer('an owl → 3 layers · $0.105').waitFor();
   await designer.drive.page.keyboard.press('Enter');
-  await notices().getByText('Placed in 3 layers').waitFor();
+  await notices().getByText('Placed in 3 layers · $0.105').waitFor();
   await notices().getByRole('button', { name: 'Undo' }).press('Enter');
   await expect.poll(isRunning).toBe(false);
   expect(await Promise.all(ids.map((id) => designer.fills(id)))).toEqual(before);

@@ -24,7 +24,7 @@ export function suggest({ words, offers }: Told<'suggest'>): void {
 export function stayUnseen(offer: string): void {
   typing = null;
   const button = { text: 'Show', action: appear };
-  notice = figma.notify(offer, { timeout: Infinity, button });
+  notice = figma.notify(`Drawing ${offer}`, { timeout: Infinity, button });
 }
 
 export function appear(): void {

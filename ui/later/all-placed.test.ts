@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { RECIPE } from '../../src/messages.fixture';
 import { newPicture, type PictureState } from '../state/cards';
+import type { Told } from '../pixels/tell';
 import { allPlaced } from './all-placed';
 
 const asked = (...states: PictureState[]) => ({
+  ...{ raw: null, recipe: RECIPE },
   pictures: states.map((state, index) => newPicture(String(index), new Blob(), state)),
 });
 const placed = (nodeId: string, part: object = {}): PictureState => ({
@@ -11,15 +14,33 @@ const placed = (nodeId: string, part: object = {}): PictureState => ({
   ...part,
 });
 
-test('one picture is placed in a layer by its name, several in so many', () => {
+const TOLD: Told = {
+  ...{ onPalette: 'On palette 87 %', said: '', off: '', used: [], count: '', near: '' },
+  ...{ fidelity: { onPalette: 0.87, near: 0.1, swatches: [] }, strangers: [] },
+};
+
+test('one picture is placed in a layer by its name, several in so many, for so much', () => {
   const one = allPlaced([asked(placed('1'))]);
-  expect(one).toEqual({ said: 'Placed in Hero 1', nodeIds: ['1'] });
+  expect(one).toEqual({ said: 'Placed in Hero 1 · $0.035', nodeIds: ['1'] });
   const two = allPlaced([asked(placed('1')), asked(placed('2'))]);
-  expect(two).toEqual({ said: 'Placed in 2 layers', nodeIds: ['1', '2'] });
+  expect(two).toEqual({ said: 'Placed in 2 layers · $0.07', nodeIds: ['1', '2'] });
 });
 
-test('what a matched picture was made from does not count', () => {
-  expect(allPlaced([asked(placed('1')), asked({ at: 'ready' })])?.nodeIds).toEqual(['1']);
+test('how close its colours are is said of one, and no cost that is not known', () => {
+  const { pictures, ...rest } = asked(placed('1'));
+  const seen = pictures.map((picture) => ({ ...picture, told: TOLD }));
+  const card = { ...rest, pictures: seen, recipe: { ...RECIPE, cost: null } };
+  expect(allPlaced([card])?.said).toBe('Placed in Hero 1 · On palette 87 %');
+});
+
+test('what a matched picture was made from is paid once and does not count', () => {
+  const cut = { kind: 'whole' } as const;
+  const raw = { blob: new Blob(), cut, over: null, strangers: [], how: {} };
+  const matched = { ...asked(placed('1')), raw };
+  expect(allPlaced([matched, asked({ at: 'ready' })])).toEqual({
+    said: 'Placed in Hero 1 · $0.035',
+    nodeIds: ['1'],
+  });
 });
 
 test.each([

@@ -38,7 +38,7 @@ function receive(news: News): void {
       followMoney();
       loadPrices();
       select(news.selection);
-      if (news.command !== 'open') openRecipe();
+      if (news.command !== 'open' && !unseen.value) openRecipe();
       startKeeping();
       void findLeftBehind();
       void findLibraries();
