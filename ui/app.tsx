@@ -1,4 +1,5 @@
 import { tell } from './bridge';
+import { KeptFocus } from './screens/kept-focus';
 import { Panel } from './screens/panel';
 import { drawLabel } from './words/draw-label';
 import { account, askingForKey, forgetKey } from './state/account';
@@ -36,7 +37,14 @@ export function App() {
   // What is shown with its picture is not said twice.
   const recipe = row && seenOf(row, onCanvas.value) ? null : recipeHere.value;
   const strip = shownStrip.value;
-  if (later.value && strip) return <later.value.Strip {...strip} />;
+  if (later.value && strip) {
+    return (
+      <>
+        <KeptFocus />
+        <later.value.Strip {...strip} />
+      </>
+    );
+  }
   return (
     <Panel
       later={later.value}

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { Button } from '../components/button';
+import { Hotkeys } from '../components/hotkeys';
 import { CopyDetails, type CopyDetailsProps } from '../components/copy-details';
 import { TextField } from '../components/text-field';
 import type { KeyProblem } from '../state/account';
@@ -42,6 +43,7 @@ export class KeyForm extends Component<KeyFormProps> {
           if (typed !== '') onSave(typed);
         }}
       >
+        <Hotkeys onKey={({ key: pressed }) => pressed === 'Escape' && onCancel()} />
         <h2 id="key-form-title">Connect to OpenRouter</h2>
         <p class="secondary">
           Pictures are made by Recraft and paid by you to OpenRouter, {priceWords(price)} each. No

@@ -2,6 +2,7 @@ import { Button } from '../components/button';
 import { Hotkeys } from '../components/hotkeys';
 import { Name } from '../components/name';
 import { Progress } from '../components/progress';
+import { CONTROL } from '../screens/focus';
 import type { Stage } from '../words/stage';
 
 export interface StripProps {
@@ -26,7 +27,9 @@ export function Strip({ name, stage, failed, onExpand }: StripProps) {
         </p>
         {stage && <Progress stage={stage} />}
       </div>
-      <Button onPress={onExpand}>{stage ? 'Expand' : 'Show'}</Button>
+      <Button id={CONTROL.draw} onPress={onExpand}>
+        {stage ? 'Expand' : 'Show'}
+      </Button>
       <Hotkeys onKey={({ key }) => key === 'Escape' && onExpand()} />
     </main>
   );

@@ -1,12 +1,14 @@
 import { Component } from 'preact';
 import { focusOn } from './focus';
 
-/** When what had the focus is gone from the panel, the main button takes it, never the page. */
-export class KeptFocus extends Component {
-  #last: EventTarget | null = null;
+/** What had the focus last, also before the panel was collapsed or opened again. */
+let last: EventTarget | null = null;
 
+/** When what had the focus is gone, the main button takes it, never the page. */
+export class KeptFocus extends Component {
   override componentDidMount(): void {
     addEventListener('focusin', this);
+    this.componentDidUpdate();
   }
 
   override componentWillUnmount(): void {
@@ -14,14 +16,13 @@ export class KeptFocus extends Component {
   }
 
   handleEvent({ target }: FocusEvent): void {
-    this.#last = target;
+    last = target;
   }
 
   override componentDidUpdate(): void {
     const { activeElement, body } = document;
-    if (!(this.#last instanceof Element) || this.#last.isConnected || activeElement !== body)
-      return;
-    this.#last = null;
+    if (!(last instanceof Element) || last.isConnected || activeElement !== body) return;
+    last = null;
     focusOn('draw');
   }
 
