@@ -53,10 +53,8 @@ test('a row says where its picture is, what it cost and how close it came', () =
   expect(said).toContain('On palette 92 %Coral is missing.1 of 2 used');
   expect(said).toContain('Coralmissing · palette 40 %');
   expect(screen.getByRole('img', { name: 'A lighthouse' })).toBeTruthy();
-  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
-    'Placed in Hero image',
-    'Made smaller.',
-  ]);
+  const announced = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(announced).toEqual(['Picture 1: Placed in Hero image', 'Made smaller.']);
 });
 
 test('it is one tab stop, the arrow keys move between Original and the pictures, Enter chooses', async () => {

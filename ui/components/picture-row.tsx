@@ -59,6 +59,7 @@ export interface PictureRowProps {
  */
 export function PictureRow(props: PictureRowProps) {
   const { pictures, large, placedIn, cost, onShow, onUndo, onPlaceAgain } = props;
+  const number = pictures.findIndex(({ id }) => id === props.shown) + 1;
   return (
     <article class="stack" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
@@ -120,6 +121,7 @@ export function PictureRow(props: PictureRowProps) {
             <div class="grow numbers">
               <div class="picture-row-where">
                 <p class="one-line" role="status">
+                  {number > 0 && <span class="unseen">Picture {number}: </span>}
                   {placedIn === null ? 'Not on canvas, for ' : 'Placed in '}
                   <Name>{placedIn ?? props.name}</Name>
                 </p>

@@ -331,6 +331,24 @@ const STATES: Record<string, PanelProps> = {
   },
 };
 
+/** As no designer names a layer, and some machine does. */
+const endless = 'W'.repeat(200);
+STATES['names without an end'] = {
+  ...atRest,
+  colors: { ...colors, line: line(endless) },
+  into: { line: line(endless, 'New layer beside'), note: { text: `In ${endless}.` } },
+  layerWords: { layers: [{ id: '1', name: endless, words: endless }], onWords: ignore },
+  prompt: { prompt: endless, offered: [endless], onInput: ignore },
+  status: { kind: 'problem', text: endless, copy: { details: endless, onCopy: () => false } },
+  pictures: {
+    ...{ onUndoAll: null, onBringBack: null },
+    rows: [
+      { ...row, name: endless, placedIn: endless, snap, notices: [{ text: endless }] },
+      { ...row, id: '2', name: endless, pictures: [], large: null, placedIn: null },
+    ],
+  },
+};
+
 function openEverything(): void {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
 }
@@ -348,7 +366,8 @@ async function accessibility(): Promise<string[]> {
 describe.each(['light', 'dark'])('in %s', (theme) => {
   test.each(Object.entries(STATES))('%s is accessible', async (_name, state) => {
     document.documentElement.className = `figma-${theme}`;
-    await page.viewport(320, 900);
+    // Tall enough that the window's corner lies on nothing.
+    await page.viewport(320, 2400);
     render(<Panel {...state} />);
     openEverything();
     expect(await accessibility()).toEqual([]);
