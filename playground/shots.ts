@@ -8,9 +8,16 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [280, 320, 400] as const;
 const HEIGHT = 760;
 
+/** Such as `npm run shots -- light-320`; all of them without. */
+const wanted = process.argv.slice(2).filter((word) => /^(light|dark)-\d+$/.test(word));
+
 await buildProduct();
-await takeReadmePicture();
-for (const theme of THEMES) for (const width of WIDTHS) await takeStates(theme, width);
+if (wanted.length === 0) await takeReadmePicture();
+for (const theme of THEMES) {
+  for (const width of WIDTHS) {
+    if (wanted.length === 0 || wanted.includes(`${theme}-${width}`)) await takeStates(theme, width);
+  }
+}
 
 /** The picture of the README: the real plugin in the playground, after one picture. */
 async function takeReadmePicture(): Promise<void> {
@@ -53,7 +60,10 @@ async function takeStates(theme: (typeof THEMES)[number], width: number): Promis
     await drive.reopen();
     await prompt.waitFor();
     for (const { name, reach } of PANEL_STATES) {
-      await reach(drive);
+      await reach(drive).catch(async (error: unknown) => {
+        await page.screenshot({ path: `${folder}/failed.png` });
+        throw error;
+      });
       // Colours are measured a moment after they are read.
       await page.waitForTimeout(600);
       await page.locator('.plugin-window').screenshot({ path: `${folder}/${name}.png` });

@@ -38,7 +38,7 @@ test('the summary says the shape and the style, and what they add is sent', asyn
 });
 
 test('where much is cropped, calm edges are asked for, and can be left out', async () => {
-  await designer.panel.getByText(/cropped at left and right\. “subject centred/).waitFor();
+  await designer.panel.getByText(/cropped at left and right\. Adds “subject centred/).waitFor();
   expect(JSON.stringify(sent().at(-1)?.body)).toContain('subject centred, calm edges');
   await designer.panel.getByRole('button', { name: 'Leave out' }).click();
   await designer.button.click();

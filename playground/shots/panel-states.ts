@@ -95,20 +95,55 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   {
-    name: '13-recipe-found',
-    reach: async (drive) => {
-      await drive.select();
-      await drive.select('Hero image');
-      await drive.panel.getByRole('region', { name: 'Recipe of this picture' }).waitFor();
-    },
-  },
-  {
-    name: '14-refused',
+    name: '13-refused',
     reach: async (drive) => {
       drive.openrouter.faults.next('400-refusal');
       await button(drive).click();
       await drive.panel.getByRole('alert').first().waitFor();
     },
   },
-  { name: '15-account', reach: (drive) => drive.panel.getByText(/today/).click() },
+  { name: '14-account', reach: (drive) => drive.panel.getByText(/today/).click() },
+  {
+    name: '15-any-picture',
+    reach: async (drive) => {
+      await drive.panel.getByText(/today/).click();
+      await drive.select('Evening');
+      await drive.panel.getByRole('region', { name: 'This picture' }).waitFor();
+    },
+  },
+  {
+    name: '16-snapped',
+    reach: async ({ panel }) => {
+      const here = panel.getByRole('region', { name: 'This picture' });
+      await here.getByRole('button', { name: 'Snap to palette' }).click();
+      await here.getByRole('group', { name: 'Snap to palette' }).waitFor();
+    },
+  },
+  {
+    name: '17-swatch',
+    reach: async (drive) => {
+      await drive.select('Hero');
+      await drive.panel.locator('.swatch button').nth(1).click();
+    },
+  },
+  {
+    name: '18-three-pictures',
+    reach: async (drive) => {
+      const { panel } = drive;
+      await drive.select('Hero image');
+      await summary(drive).click();
+      await panel.getByRole('combobox', { name: 'Pictures' }).selectOption('3');
+      await summary(drive).click();
+      await button(drive).click();
+      await panel.getByRole('radio', { name: 'Picture 4' }).waitFor();
+      await panel.getByRole('radio', { name: 'Picture 4' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: '19-recipe-found',
+    reach: async (drive) => {
+      await drive.reopen();
+      await drive.panel.getByRole('region', { name: 'Recipe of this picture' }).waitFor();
+    },
+  },
 ];

@@ -39,7 +39,7 @@ export function Account(props: AccountProps) {
             </Button>
           </div>
         </div>
-        <Row label="Window">
+        <Row label="Window size">
           <div class="pair">
             {(['width', 'height'] as const).map((side) => (
               <NumberField

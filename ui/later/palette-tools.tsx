@@ -42,7 +42,7 @@ export function PaletteTools(props: PaletteToolsProps & { focused: boolean }) {
                 }}
               />
               <Button kind="link" onPress={props.onSave}>
-                {props.saved ? 'Saved · forget' : 'Save palette'}
+                {props.saved ? 'Forget palette' : 'Save palette'}
               </Button>
             </>
           )}

@@ -28,12 +28,14 @@ export function ColorsFrom({ later, ...colors }: Colors & { later: Partial<Later
         <LayerLine {...colors.line} />
       </Row>
       {colors.at === 'empty' && (
-        <p>
-          Select some layers. Limn reads their colours and draws in them.{' '}
-          <Button kind="link" onPress={colors.onShowImage}>
-            Snap an image in this file to these colours, free
-          </Button>
-        </p>
+        <>
+          <p>Select some layers. Limn reads their colours and draws in them.</p>
+          <p class="links">
+            <Button kind="link" onPress={colors.onShowImage}>
+              Snap an image in this file to these colours, free
+            </Button>
+          </p>
+        </>
       )}
       {colors.at === 'reading' && !colors.aside && (
         <p class="box box-low secondary" role="status">

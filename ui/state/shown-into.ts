@@ -50,7 +50,7 @@ function fitNote(target: Target): AsideProps | null {
   const lost = cropWords(crop);
   if (lost !== null) {
     if (!cropped(target)) return { text: lost };
-    const text = calmEdges ? `${lost} “${CALM_EDGES}” is added.` : lost;
+    const text = calmEdges ? `${lost} Adds “${CALM_EDGES}”.` : lost;
     const label = calmEdges ? 'Leave out' : 'Ask for calm edges';
     return { text, action: { label, onPress: () => change({ calmEdges: !calmEdges }) } };
   }
