@@ -38,8 +38,8 @@ test('choosing says where the picture is, and takes it back with one key', async
   const placed = await topFill();
   const row = designer.rows.first();
   const line = row.locator('.picture-row-where');
-  expect(await line.textContent()).toBe('Placed in Hero image · Undo');
-  expect(await line.getByRole('status').textContent()).toBe('Placed in Hero image');
+  const said = await line.getByRole('status').textContent();
+  expect(said).toBe('Picture 1: Placed in Hero image');
   await line.getByRole('button', { name: 'Undo' }).press('Enter');
   await row.getByText('Not on canvas').waitFor();
   expect(await topFill()).not.toBe(placed);

@@ -126,12 +126,9 @@ export function PictureRow(props: PictureRowProps) {
                   <Name>{placedIn ?? props.name}</Name>
                 </p>
                 {onUndo && (
-                  <>
-                    {' · '}
-                    <Button kind="link" onPress={onUndo}>
-                      Undo
-                    </Button>
-                  </>
+                  <Button kind="link" onPress={onUndo}>
+                    Undo
+                  </Button>
                 )}
               </div>
               <p class="secondary">{costWords(cost)}</p>
