@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pixels } from '../image/pixels';
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { findingsOf } from './findings';
 import { offPalette } from './off-palette';
 import { readPalette } from './read-palette';
