@@ -178,7 +178,7 @@ export async function scoringSection(page: Page): Promise<Section> {
         goal: 'at ≤ 0.5 points of error',
         reached: errors.map(points).join(', '),
         met: Math.max(...errors) <= 0.005,
-        why: 'soft edges count as on the palette here, which the naive loop cannot see.',
+        why: 'under strong noise a sample of one pixel in 52 is not enough, and a pixel between two of the palette counts as their edge, which the naive loop cannot see.',
       },
     ],
   };
