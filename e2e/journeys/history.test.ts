@@ -42,7 +42,9 @@ test('what was drawn is remembered small, with its recipe, and comes back when L
 
 test('looking at a picture by keyboard changes nothing of the form', async () => {
   await past().press('Enter');
-  await details().getByText('Drawn by Limn · $0.035').waitFor();
+  await details()
+    .getByText(/^Drawn by Limn · \$0\.035/)
+    .waitFor();
   expect(await designer.prompt.inputValue()).toBe('a fox');
   await details().getByRole('combobox').selectOption('Use its words');
   expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');

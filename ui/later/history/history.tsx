@@ -111,15 +111,20 @@ class Remembered extends Component<Props, State> {
     const { recipe, layer } = past;
     return (
       <div class="box stack stack-close" role="group" aria-label={recipe.prompt}>
-        <p dir="auto">“{recipe.prompt}”</p>
-        <p class="secondary one-line">
-          {`${recipeWords(recipe)} · `}
-          <Name>{layer}</Name>
-        </p>
         <div class="line">
-          <p class="grow secondary" role="status">
-            {this.state.missing && 'The whole picture is in another file.'}
+          <p class="grow" dir="auto">
+            “{recipe.prompt}”
           </p>
+          <RecallMenu onRecall={(what) => LENT.recall(what, recipe)} />
+        </div>
+        <div class="line">
+          <div class="grow secondary">
+            <p class="one-line">
+              {'For '}
+              <Name>{layer}</Name>
+            </p>
+            <p>{recipeWords(recipe)}</p>
+          </div>
           <Button
             onPress={() =>
               void placePast(past).then((placed) => this.setState({ missing: !placed }))
@@ -127,8 +132,10 @@ class Remembered extends Component<Props, State> {
           >
             Place, free
           </Button>
-          <RecallMenu onRecall={(what) => LENT.recall(what, recipe)} />
         </div>
+        <p class="secondary" role="status">
+          {this.state.missing && 'The whole picture is in another file.'}
+        </p>
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesToDrop, pastName, pastNames } from './past-name';
+import { namesToDrop, pastCount, pastName, pastNames } from './past-name';
 
 const first = pastName('m1-a/0', 300);
 const second = pastName('m2-b/0', 300);
@@ -18,6 +18,7 @@ test('what no longer fits is dropped, the oldest first', () => {
 test('a picture that is remembered again takes the place of its earlier entry', () => {
   const again = pastName('m2-b/0', 310);
   expect(namesToDrop([first, second, again], again, 900)).toEqual([second]);
+  expect(pastCount([first, second, again])).toBe(2);
 });
 
 test('names of a newer Limn take no room and stay', () => {

@@ -16,6 +16,11 @@ export function pastNames(stored: readonly string[]): string[] {
     .reverse();
 }
 
+/** Pictures, not entries: of one that is written again the earlier goes a moment later. */
+export function pastCount(names: readonly string[]): number {
+  return new Set(names.map(keyOf)).size;
+}
+
 /** What must go so that a new entry stays: earlier ones of its picture, and the oldest. */
 export function namesToDrop(stored: readonly string[], newest: string, room = ROOM): string[] {
   let used = 0;

@@ -1,7 +1,7 @@
 import type { Card, Picture } from '../../state/cards';
 import { LENT } from '../../state/lent';
 import { parsePast, type Past } from './past';
-import { namesToDrop, pastName, pastNames } from './past-name';
+import { namesToDrop, pastCount, pastName, pastNames } from './past-name';
 
 const { ask, cards, signal } = LENT;
 const SHRINKING_MS = 30_000;
@@ -52,16 +52,16 @@ async function remember(key: string, card: Card, { blob, cut, state }: Picture):
   const name = pastName(key, line.length);
   await ask({ type: 'note', name, line });
   const { stored } = await LENT.findKept();
-  const gone = namesToDrop(stored, name);
+  const gone = new Set(namesToDrop(stored, name));
   for (const one of gone) LENT.erase(one);
   pasts.value = new Map(pasts.value).set(key, past);
-  remembered.value = pastNames(stored).length - gone.length;
+  remembered.value = pastCount(pastNames(stored).filter((one) => !gone.has(one)));
 }
 
 /** Counts the history, or reads it. */
 async function find(past: boolean): Promise<void> {
   const { lines, stored } = await LENT.findKept(past);
-  remembered.value = pastNames(stored).length;
+  remembered.value = pastCount(pastNames(stored));
   if (!past) return;
   const read = lines.flatMap((line) => parsePast(line) ?? []);
   pasts.value = new Map([...read.map((one) => [one.key, one] as const), ...pasts.value]);
