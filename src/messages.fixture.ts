@@ -88,6 +88,7 @@ const TARGETS: Record<Target['kind'], Target> = {
 const BYTES = new Uint8Array([137, 80]);
 const place = (target: Target): ToSandbox => ({
   type: 'place',
+  more: false,
   id: 5,
   target,
   onto: '1:9',

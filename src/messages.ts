@@ -80,6 +80,8 @@ export const toSandbox = union('type', {
     button: mode,
     words: string,
     picture: string,
+    /** The next placing belongs to the same undo step. */
+    more: boolean,
   },
   /** Brings back what was on these layers before Limn came: one undo step for all. */
   restore: { id, nodeIds: listOf(string) },

@@ -53,6 +53,7 @@ function placer(document: FigmaDocument, nodeId: string) {
   const box = { x: 0, y: 0, width: 400, height: 300 };
   return (kind: Target['kind']): ToSandbox => ({
     type: 'place',
+    more: false,
     id: 9,
     target: { kind, nodeId, pageId: document.currentPageId, name: 'Bench', box },
     ...{ onto: null, over: null, picture: '' },

@@ -23,6 +23,29 @@ test('of three pictures nothing changes until the designer chooses', async () =>
   expect(await designer.drive.document.snapshot()).toEqual(before);
 });
 
+test('all of them are laid out in a row beside the frame, as one undo', async () => {
+  const layOut = designer.panel.getByRole('button', { name: 'Lay out on canvas' });
+  await layOut.press('Enter');
+  await designer.panel.getByText('All stand beside it.').waitFor();
+  const out = await designer.drive.document.carriers('limn', 'recipe');
+  expect(out.map(({ name }) => name)).toEqual(Array(3).fill('a lighthouse at dusk'));
+  const [frame = ''] = await designer.drive.document.find(['Landing page']);
+  const boxes = [];
+  for (const { id } of [{ id: frame }, ...out]) {
+    boxes.push(await designer.drive.document.node(id, 'x', 'y', 'width', 'parent'));
+  }
+  for (const [at, box] of boxes.slice(1).entries()) {
+    const left = boxes[at];
+    expect(Number(box['x'])).toBeGreaterThanOrEqual(
+      Number(left?.['x']) + Number(left?.['width']) + 40,
+    );
+    expect(box['y']).toBe(boxes[0]?.['y']);
+    expect(box['parent']).toEqual(boxes[0]?.['parent']);
+  }
+  await designer.drive.undo();
+  await expect.poll(() => designer.drive.document.snapshot()).toEqual(before);
+});
+
 test('choosing shows one, and another one in its place', async () => {
   const shown = async () => (await designer.fills(hero)).at(-1)?.imageHash;
   await designer.picture(2).check();

@@ -232,6 +232,7 @@ test('bytes Figma refuses change nothing and say so', async () => {
   const before = document.snapshot();
   const answer = await sandbox.ask({
     type: 'place',
+    more: false,
     target: aimAt(sandbox, 'fill', named(document, 'Shape')),
     ...{ onto: null, over: null, bytes: new Uint8Array(20), picture: '' },
     ...{ recipe: RECIPE, button: 'illustrate', words: '' },

@@ -52,6 +52,7 @@ export async function placeOn(
 ) {
   const answer = await sandbox.ask({
     type: 'place',
+    more: false,
     target,
     onto,
     over,

@@ -16,13 +16,16 @@ interface Landing {
   before: Placement['before'];
 }
 
+/** A step of several placings is under way. */
+let within = false;
+
 /**
  * Puts the picture where it was aimed at the click, by id. A target that is gone or locked by now
  * never loses it: it lands on a new layer and a notice says so. Fill, name, recipe and relaunch
  * data are one undo step.
  */
 export async function place(message: Place): Promise<Answer> {
-  const { target, onto, over, bytes, picture } = message;
+  const { target, onto, over, bytes, picture, more } = message;
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
@@ -31,12 +34,13 @@ export async function place(message: Place): Promise<Answer> {
   }
   const aim = await takeAim(target, onto);
 
-  figma.commitUndo();
+  if (!within) figma.commitUndo();
+  within = more;
   const { node, before } = fill(aim, imageHash, over) ?? add(target, aim, imageHash);
   rememberPicture(node.id, imageHash, before);
   if (!writeRecipe(node, message, { imageHash, before })) aim.notices.push('recipe-not-written');
   dropFromPage(picture);
-  figma.commitUndo();
+  if (!more) figma.commitUndo();
   // The picture is on the canvas; a storage that never answers holds up nobody.
   void store(picture, null).catch(() => undefined);
 

@@ -42,6 +42,7 @@ const row: PictureRowProps = {
   onRecall: null,
   again: null,
   onUndo: null,
+  onLayOut: null,
   onPlaceAgain: null,
 };
 

@@ -1,6 +1,7 @@
 import { dollars } from '../words/money';
 import { Aside, type AsideProps } from './aside';
 import { Button } from './button';
+import { LayOut, type LayOutProps } from './lay-out';
 import { Name } from './name';
 import './picture-row.css';
 import { Score, type ScoreProps } from './score';
@@ -47,6 +48,8 @@ export interface PictureRowProps {
   onRecall: RecallMenuProps['onRecall'] | null;
   again: AgainProps | null;
   onShow: (() => void) | null;
+  /** Puts all of them beside the layer, as one step; `false` when it could not. */
+  onLayOut: LayOutProps['onLayOut'] | null;
   /** Takes its placing back on the canvas, as long as nothing was done since. */
   onUndo: (() => void) | null;
   /** The chosen picture is no longer on the canvas. */
@@ -139,6 +142,7 @@ export function PictureRow(props: PictureRowProps) {
           </div>
         </>
       )}
+      {props.onLayOut && <LayOut onLayOut={props.onLayOut} />}
       {props.score && <Score {...props.score} />}
       {props.snap && <SnapControls {...props.snap} />}
       {props.notices.map((notice) => (

@@ -6,6 +6,7 @@ import { Here } from './here';
 import { Kept } from './kept';
 import { Grip } from './grip';
 import { History } from './history/history';
+import { layOut } from './lay-out';
 import { KeyForm } from './key-form';
 import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
@@ -33,6 +34,7 @@ export const LATER = {
   Strip,
   SwatchStrip,
   drawAgain,
+  layOut,
   modelFor,
   words,
 };

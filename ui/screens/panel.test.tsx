@@ -210,6 +210,7 @@ const row = {
   onRecall: ignore,
   again: { prices: { again: '$0.035', restyle: '$0.035' }, onAgain: ignore },
   onUndo: ignore,
+  onLayOut: () => Promise.resolve(true),
 } satisfies PanelProps['pictures']['rows'][number];
 
 const STATES: Record<string, PanelProps> = {

@@ -9,6 +9,7 @@ import { into } from './into';
 import { erase, findKept } from './journal';
 import { kept } from './kept';
 import { hasKey, preparing } from './press';
+import { writtenWith } from './place-picture';
 import { hasRisen, priceOfModel } from './prices';
 import { tell } from './problem';
 import { recall } from './recall';
@@ -46,4 +47,5 @@ export const LENT = {
   spentSoFar,
   tellProblem: tell,
   waitingFor,
+  writtenWith,
 };

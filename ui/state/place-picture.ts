@@ -5,7 +5,7 @@ import { invariant } from '../../src/invariant';
 import { ask } from '../bridge';
 import { measured } from '../browser/measured';
 import { pixels } from '../browser/pixels';
-import { changePicture, nameOf, type PictureState } from './cards';
+import { changePicture, nameOf, type Picture, type PictureState } from './cards';
 import { compose } from './compose';
 import { keptNoMore } from './kept';
 import { lastShown, nowShown } from './on-canvas';
@@ -31,14 +31,12 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
   if (!fitting) return become({ at: 'unusable', why: 'broken' });
   const { bytes, change } = fitting;
   const target = cut.kind === 'flat' ? flat(card.target, height / width) : card.target;
-  const fidelity = told && told.fidelity;
-  const recipe = compose.value.leaveRecipes ? { ...card.recipe, fidelity } : bare(card.recipe);
   const over = card.raw && card.raw.over;
   const reply = await measured('place', () =>
     ask(
       {
-        ...{ type: 'place', target, onto, over, bytes, recipe, picture: name },
-        ...{ button: recipe.mode, words: recipe.prompt.slice(0, BUTTON_WORDS) },
+        ...{ type: 'place', target, onto, over, bytes, picture: name, more: false },
+        ...writtenWith(card.recipe, told),
       },
       bytes,
     ),
@@ -55,6 +53,13 @@ export async function placePicture({ card, picture }: Entry, onto: string | null
     lastShown.value = { nodeId, imageHash };
     keptNoMore([name]);
   });
+}
+
+/** What is left on a layer beside its picture. */
+export function writtenWith(made: Recipe, told: Picture['told']) {
+  const fidelity = told && told.fidelity;
+  const recipe = compose.value.leaveRecipes ? { ...made, fidelity } : bare(made);
+  return { recipe, button: recipe.mode, words: recipe.prompt.slice(0, BUTTON_WORDS) };
 }
 
 /** In a shape of its own, so that nothing of it is cropped. */
