@@ -29,9 +29,9 @@ const selections = announceSelections((selection) => {
 });
 let isOpen = false;
 
-/** Once. While words are typed into Figma's quick actions nothing may be shown. */
+/** Opened once. While words are typed into Figma's quick actions nothing may be shown. */
 function open(visible: boolean): void {
-  if (isOpen) return;
+  if (isOpen) return visible ? figma.ui.show() : undefined;
   isOpen = true;
   figma.showUI(panel, { ...PANEL, visible, themeColors: true });
   // Before any await: Figma drops messages that arrive without a handler.
