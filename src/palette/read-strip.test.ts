@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatHex } from '../color/hex';
 import type { Pixels } from '../image/pixels';
-import type { DeclaredPaint } from '../layer';
+import type { DeclaredPaint } from './reading';
 import { openStrip } from './edit-strip';
 import { readStrip, type StripInput } from './read-strip';
 
