@@ -47,7 +47,9 @@ test.each([
 
 test('a job that fails rejects with the reason', async () => {
   const room = await openRoom(ROOM);
-  await expect(room('see', { reading: { profile: 'SRGB', paints: [], backdrop: [] }, renders: [] }, never)).rejects.toThrow('no eyes');
+  await expect(
+    room('see', { reading: { profile: 'SRGB', paints: [], backdrop: [] }, renders: [] }, never),
+  ).rejects.toThrow('no eyes');
 });
 
 test('an aborted job rejects at once and the room is told', async () => {
