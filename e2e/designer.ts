@@ -100,7 +100,7 @@ export class Designer {
 
   /** The line *Standard · 1 picture · 16:9 · no style*. */
   get summary(): Locator {
-    return this.panel.locator('summary', { hasText: /· \d pictures? ·/ });
+    return this.panel.locator('summary', { hasText: /^(?!History).*picture/ });
   }
 
   /** Chooses in one of the lists behind the summary, by what its line begins with. */

@@ -15,7 +15,7 @@ export class Panel {
       .getByRole('radio', { name: mode === 'restyle' ? 'Restyle' : 'Illustrate' })
       .check();
     if (model !== null || count !== 1)
-      await this.frame.locator('summary', { hasText: /\d picture/ }).click();
+      await this.frame.locator('summary', { hasText: /^(?!History).*\d picture/ }).click();
     if (model !== null) await this.choose('Model', model);
     if (count !== 1) await this.choose('Pictures', String(count));
     if (strength !== null) await this.setStrength(strength);

@@ -13,7 +13,8 @@ export interface PanelState {
 const button = ({ panel }: Drive) =>
   panel.getByRole('button', { name: /^(Illustrate|Restyle)( \d+ layers)? ·/ });
 const prompt = ({ panel }: Drive) => panel.getByRole('textbox', { name: 'Prompt' });
-const summary = ({ panel }: Drive) => panel.locator('summary', { hasText: /picture/ });
+const summary = ({ panel }: Drive) =>
+  panel.locator('summary', { hasText: /^(?!History).*picture/ });
 const mode = ({ panel }: Drive, name: string) => panel.getByRole('radio', { name }).check();
 
 /** One after the other, as a designer meets them. */
