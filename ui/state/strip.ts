@@ -16,7 +16,7 @@ export function edit(change: StripEdit): Promise<string> {
     const read = paletteRead.value ?? noColors({ key: 'own', from: 'Your colours' });
     const input = { strip: read.strip, edit: change };
     const { left, ...opened } = await pixels('edit-strip', input, new AbortController().signal);
-    past.value = [...past.value.filter(({ key }) => key === read.key), read];
+    past.value = [...past.value.filter((before) => isOf(before, read)), read];
     pinned.value = readOf(opened, read);
     return left;
   }));
@@ -25,9 +25,14 @@ export function edit(change: StripEdit): Promise<string> {
 /** `null` when there is nothing to take back. */
 export function undoing(): (() => void) | null {
   const last = past.value.at(-1);
-  if (!last || last.key !== paletteRead.value?.key) return null;
+  if (!last || !isOf(last, paletteRead.value)) return null;
   return () => {
     past.value = past.value.slice(0, -1);
     pinned.value = last;
   };
+}
+
+/** The same colours before they were edited, and not those of another layer. */
+function isOf(before: PaletteRead, now: PaletteRead | null): boolean {
+  return before.key === now?.key && before.revision === now.revision;
 }
