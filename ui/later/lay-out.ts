@@ -6,11 +6,12 @@ const ENCODING_MS = 60_000;
 
 /**
  * Puts every picture of a row on a new layer beside the outermost frame around its target, as one
- * undo step. The row itself, and what it shows, stays as it is.
+ * undo step. The row itself, and what it shows, stays as it is. `null` until several are looked at.
  */
-export function layOut(row: Row): () => Promise<boolean> {
+export function layOut(row: Row): (() => Promise<boolean>) | null {
+  const usable = row.pictures.filter(({ picture }) => picture.state.at !== 'unusable');
+  if (usable.length < 2 || usable.some(({ picture }) => picture.width === 0)) return null;
   return async () => {
-    const usable = row.pictures.filter(({ picture }) => picture.width > 0);
     const encoded = await Promise.all(usable.map(encode));
     const ready = encoded.flatMap((one) => one ?? []);
     const [beside = row.cards[0].target.nodeId] = layersOf(row);
@@ -27,7 +28,7 @@ export function layOut(row: Row): () => Promise<boolean> {
       );
       if (reply.type !== 'placed') return false;
     }
-    return ready.length === row.pictures.length;
+    return ready.length === usable.length;
   };
 }
 

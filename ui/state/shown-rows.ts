@@ -93,7 +93,7 @@ function shownRow(row: Row): PictureRowProps {
     onRecall: looked?.card.recipe.prompt ? (what) => recall(what, looked.card.recipe) : null,
     again: looked ? againOf(looked) : null,
     onShow: placed && showing(placed.nodeId),
-    onLayOut: pictures.length > 1 && later.value ? later.value.layOut(row) : null,
+    onLayOut: later.value && later.value.layOut(row),
     onUndo: placed && placed.imageHash === lastShown.value?.imageHash ? undo : null,
     onPlaceAgain: lost ? () => void choose(key, wish) : null,
   };
