@@ -160,7 +160,7 @@ describe('other sources', () => {
     await press('Enter');
     await swatch(/#fedcba/).waitFor();
     await strip().getByRole('button', { name: 'Save palette' }).click();
-    await strip().getByRole('button', { name: 'Saved · forget' }).waitFor();
+    await strip().getByRole('button', { name: 'Forget palette' }).waitFor();
     await expect
       .poll(async () => JSON.stringify(await designer.drive.storage.entries()))
       .toContain('#fedcba');
