@@ -11,14 +11,19 @@ export type Problem =
   | TooLong
   | { readonly kind: 'not-exported'; readonly failure: HostFailure; readonly detail?: string };
 
-const told = signal<{ problem: Problem; compose: unknown; into: unknown } | null>(null);
+const told = signal<{ problem: Problem; about: string } | null>(null);
 
 /** Gone as soon as anything has changed that it may be about. */
 export const problem = computed(() => {
   const { value } = told;
-  return value?.compose === compose.value && value.into === into.value ? value.problem : null;
+  return value && value.about === about() ? value.problem : null;
 });
 
 export function tell(problem: Problem | null): void {
-  told.value = problem && { problem, compose: compose.value, into: into.value };
+  told.value = problem && { problem, about: about() };
+}
+
+/** By content: the same selection may be told twice. */
+function about(): string {
+  return JSON.stringify([compose.value, into.value]);
 }
