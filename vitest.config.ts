@@ -55,8 +55,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What is waited for comes late on a slow machine, and never in a broken build.
           expect: { poll: { timeout: 20_000 } },
-          // Each file drives a browser of its own; more at once than cores only slows all.
-          maxWorkers: 4,
+          // Each file drives a browser of its own, and waits for it about half of the time.
+          maxWorkers: 6,
         },
       },
     ],

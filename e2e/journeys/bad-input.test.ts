@@ -171,6 +171,8 @@ test.each([
   const stranger = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
   await drive.page.evaluate(
     async ([text, bytes]) => {
+      // Or its last change of the settings would be stored after these.
+      window.playground?.closePlugin();
       await window.playground?.writeStored('settings', text);
       await window.playground?.writeStored('attempt/old/0/4', Uint8Array.from(bytes));
       await window.playground?.writeStored('attempt/new', { at: 'sent', version: 9 });

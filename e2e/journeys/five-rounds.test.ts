@@ -9,15 +9,17 @@ beforeAll(async () => {
 
 afterAll(() => designer.leave());
 
-/** The strip as a new window finds it, measured: until then every colour has the same share. */
-async function paletteOf(layer: string): Promise<string[]> {
+/** The strip as a new window finds it, measured: until then it says no shares. */
+async function paletteOf(layer: string): Promise<{ names: string[]; shares: number[] }> {
   await designer.drive.select(layer);
   await designer.drive.reopen('open');
-  const strip = () => designer.swatches.allInnerTexts();
-  const shares = async () =>
-    new Set((await strip()).map((words) => /(\d+)\s%/.exec(words)?.[1] ?? ''));
-  await expect.poll(async () => (await shares()).size).toBeGreaterThan(2);
-  return strip();
+  const words = () => designer.swatches.allInnerTexts();
+  await expect.poll(async () => (await words()).join()).toMatch(/\d\s%/);
+  const read = await words();
+  return {
+    names: read.map((text) => text.replace(/ · .*/, '')),
+    shares: read.map((text) => Number(/(\d+)\s%/.exec(text)?.[1])),
+  };
 }
 
 test('five rounds of illustrating the same frame leave its palette unchanged', async () => {
@@ -27,5 +29,10 @@ test('five rounds of illustrating the same frame leave its palette unchanged', a
     await designer.draw(words);
     await designer.waitUntilDrawn(words);
   }
-  expect(await paletteOf('Hero')).toEqual(before);
+  const { names, shares } = await paletteOf('Hero');
+  expect(names).toEqual(before.names);
+  // The edge pixels of the masked picture are nobody's: one point may move.
+  shares.forEach((share, at) =>
+    expect(Math.abs(share - (before.shares[at] ?? 0))).toBeLessThanOrEqual(1),
+  );
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /** Appended to the sandbox's code: does one careless thing with a key when told to. */
 const CARELESS = `
-;(() => {
+// After the plugin's own handler, which listens from its run on.
+;figma.once('run', () => {
   const own = figma.ui.onmessage;
   const hex = (text) => Array.from(text, (c) => c.charCodeAt(0).toString(16)).join('');
   figma.ui.onmessage = (message, props) => {
@@ -38,7 +39,7 @@ const CARELESS = `
     if (how === 'echo') figma.ui.postMessage({ type: 'saved', id: 0, key });
     if (how === 'link') figma.openExternal('https://openrouter.ai/keys?' + hex(key));
   };
-})();
+});
 `;
 
 /** A copy of the built plugin whose sandbox can be told to leak. */
