@@ -1,9 +1,11 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './build/slowest-first.ts';
 import { findChromium } from './playground/chromium.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     reporters: ['default', './build/proof-lines.ts', './build/closing-line.ts'],
     projects: [
       {
@@ -55,8 +57,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What is waited for comes late on a slow machine, and never in a broken build.
           expect: { poll: { timeout: 20_000 } },
-          // Each file drives a browser of its own, and waits for it about half of the time.
-          maxWorkers: 6,
+          // Each file drives a browser of its own; more at once than cores only slows all.
+          maxWorkers: 4,
         },
       },
     ],

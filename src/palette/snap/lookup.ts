@@ -16,6 +16,9 @@ const ASK = 255;
 const MARGIN = 0.4;
 const MARGIN_OF_LEFT = 0.05;
 
+/** Levels between the channels of a colour. */
+const NEAR_GREY = 12;
+
 /** Steps of luminance that shades are kept for. */
 const SHADES = 4096;
 /** Entries of the shades: not asked for yet, and not within sRGB. */
@@ -58,12 +61,12 @@ export function lookup(
   };
 
   function judge(color: Rgb24): number {
-    if (method !== 'exact' && isDark(color)) return ASK;
+    if (isDark(color) || isGrey(color)) return ASK;
     const middle = (color & 0xfcfcfc) | 0x020202;
     const mapped = exactly(middle);
     const { pair, distance, lead, left } = mapped;
-    if (method === 'exact') return mapped.color === middle ? STAYS + pair + 1 : pair + 1;
     if (method === 'hue-only' || lead < LEAD) return ASK;
+    if (method === 'exact') return mapped.color === middle ? STAYS + pair + 1 : pair + 1;
     if (mapped.color === middle) return STAYS + pair + 1;
     return left === 0 || left * (1 + MARGIN_OF_LEFT) < distance - MARGIN ? pair + 1 : ASK;
   }
@@ -101,6 +104,12 @@ export function lookup(
 /** Near black, four levels are too far apart in ΔE00 for one answer. */
 function isDark(color: Rgb24): boolean {
   return (color & 0xc0c0c0) === 0;
+}
+
+/** Near grey, four levels turn the hue around. */
+function isGrey(color: Rgb24): boolean {
+  const [r, g, b] = [color >> 16, (color >> 8) & 255, color & 255];
+  return Math.max(r, g, b) - Math.min(r, g, b) < NEAR_GREY;
 }
 
 function cellOf(color: Rgb24): number {
