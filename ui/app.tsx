@@ -12,17 +12,16 @@ import { press, stopWaiting } from './state/press';
 import { drawPreview } from './state/preview';
 import type { priceOfModel } from './state/prices';
 import { recipeHere, selection } from './state/selection';
-import { rowHere } from './state/here';
+import { rowHere } from './state/row-here';
 import { seenOf } from './state/rows';
 import { onCanvas } from './state/on-canvas';
 import { connectAccount, signIn, verifier } from './state/sign-in';
 import { shownColors } from './state/shown-colors';
 import { offeredWords } from './state/offered-words';
 import { recall } from './state/recall';
-import { shownHere } from './state/shown-here';
 import { shownInto, shownLayerWords } from './state/shown-into';
 import { shownKept } from './state/shown-kept';
-import { shownRows } from './state/shown-rows';
+import { shownFreeRow, shownRows } from './state/shown-rows';
 import { shownInput, shownStage } from './state/shown-stage';
 import { shownSummary } from './state/shown-summary';
 import { shownStrip } from './state/shown-strip';
@@ -52,7 +51,7 @@ export function App() {
       colors={shownColors.value}
       into={shownInto.value}
       layerWords={shownLayerWords.value}
-      here={shownHere.value}
+      here={later.value && later.value.shownHere(shownFreeRow.value)}
       recipe={
         recipe && {
           recipe,

@@ -36,6 +36,22 @@ test('a picture just drawn is snapped beside itself, free, and can be taken back
   expect((await recipe()).snapping).toBeUndefined();
 });
 
+test('to match colours always is offered once, and set among the options afterwards', async () => {
+  const offer = designer.panel.getByText('Always match colours on arrival?');
+  expect(await offer.count()).toBe(0);
+  await designer.picture(2).check();
+  await designer.waitUntilShown(2);
+  await designer.panel.getByRole('button', { name: 'Yes', exact: true }).click();
+  await offer.waitFor({ state: 'detached' });
+  await designer.summary.click();
+  const match = designer.panel.getByRole('checkbox', { name: 'Match colours on arrival' });
+  expect(await match.isChecked()).toBe(true);
+  await match.uncheck();
+  await expect
+    .poll(async () => JSON.stringify(await designer.drive.storage.entries()))
+    .toContain('\\"match\\":false');
+});
+
 test('in another mode of its variables it is recoloured by their ids, free', async () => {
   const { palette } = await recipe();
   const variables = palette.swatches.filter(({ source }) => source === 'variable');

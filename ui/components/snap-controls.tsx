@@ -1,6 +1,6 @@
 import type { Snapping } from '../../src/recipe';
 import type { Choice } from '../pixels/snap-choices';
-import { Check, type CheckProps } from './check';
+import { Button } from './button';
 import { Fold } from './fold';
 import { Row } from './row';
 import { Chip } from './score';
@@ -15,11 +15,12 @@ export interface SnapControlsProps {
   choices: readonly Choice[];
   /** `moving`: the slider is not let go yet. */
   onChange: (part: Partial<Snapping>, moving?: boolean) => void;
-  always: Omit<CheckProps, 'label'>;
+  /** Answers whether it should always be done; `null` where that is not asked. */
+  onOffer: ((always: boolean) => void) | null;
 }
 
 /** How the colours of a picture are matched to its palette; every change makes the picture again. */
-export function SnapControls({ snapping, changed, choices, onChange, always }: SnapControlsProps) {
+export function SnapControls({ snapping, changed, choices, onChange, onOffer }: SnapControlsProps) {
   const percent = Math.round(snapping.amount * 100);
   const move = (moving: boolean) => (event: { currentTarget: HTMLInputElement }) =>
     onChange({ amount: event.currentTarget.valueAsNumber / 100 }, moving);
@@ -62,7 +63,17 @@ export function SnapControls({ snapping, changed, choices, onChange, always }: S
       </p>
       {rows.slice(0, 2)}
       <Fold label="More">{rows.slice(2)}</Fold>
-      <Check label="Always match colours on arrival" {...always} />
+      {onOffer && (
+        <div class="aside secondary">
+          <span>Always match colours on arrival?</span>
+          <Button kind="link" onPress={() => onOffer(true)}>
+            Yes
+          </Button>
+          <Button kind="link" onPress={() => onOffer(false)}>
+            No
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { startHistory } from './history/remember';
+import { watchHere } from './look-here';
 import { LATER } from './screens';
 
 globalThis.limn.show(LATER);
 startHistory();
+watchHere();

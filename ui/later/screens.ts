@@ -10,6 +10,7 @@ import { layOut } from './lay-out';
 import { KeyForm } from './key-form';
 import { LayerWords } from './layer-words';
 import { Pictures } from './pictures';
+import { shownHere } from './shown-here';
 import { Strength } from './strength';
 import { Strip } from './strip';
 import { SwatchStrip } from './swatch-strip';
@@ -36,6 +37,7 @@ export const LATER = {
   drawAgain,
   layOut,
   modelFor,
+  shownHere,
   words,
 };
 

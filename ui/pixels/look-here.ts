@@ -1,6 +1,8 @@
 import type { ToUi } from '../../src/messages';
+import { packRgb, rgbOf } from '../../src/color/hex';
 import { recolour } from '../../src/palette/recolour';
-import type { Palette, Recipe } from '../../src/recipe';
+import { isNeutral } from '../../src/palette/tone';
+import type { Palette, Recipe, Swatch } from '../../src/recipe';
 import { look } from './look';
 
 interface LookedAtHere {
@@ -11,11 +13,14 @@ interface LookedAtHere {
   /** The palette of the panel, and whether the designer has chosen it. */
   readonly read: Palette | null;
   readonly chosen: boolean;
+  /** It is read from this very layer: without Limn's picture there may be nothing left to keep. */
+  readonly own: boolean;
 }
 
 /** A picture that is on the canvas already, and whether its colours are others by now. */
-export async function lookHere({ reply, recipe, read, chosen }: LookedAtHere) {
-  const palette = measuredBy(recipe, read, chosen);
+export async function lookHere({ reply, ...by }: LookedAtHere) {
+  const { recipe } = by;
+  const palette = measuredBy(by);
   const found = reply.type === 'picture' ? reply : null;
   const blob = new Blob(found ? [found.bytes] : []);
   const seen = await look({ blob, palette, restyle: null });
@@ -35,11 +40,16 @@ export async function lookHere({ reply, recipe, read, chosen }: LookedAtHere) {
  * What it was drawn in, unless the designer has chosen another palette. Colours that were only seen
  * may be the picture's own, so declared ones come first.
  */
-function measuredBy(recipe: Recipe | null, read: Palette | null, chosen: boolean): Palette {
-  if (recipe && recipe.palette.swatches.length > 0 && !chosen) return recipe.palette;
+function measuredBy({ recipe, read, chosen, own }: Omit<LookedAtHere, 'reply'>): Palette {
+  const other = chosen && read && !(own ? read.swatches.every(isGrey) : read.swatches.length === 0);
+  if (recipe && recipe.palette.swatches.length > 0 && !other) return recipe.palette;
   const { swatches, background } = read ?? { swatches: [], background: null };
   const declared = swatches.filter(({ source }) => source !== 'pixels');
   return { swatches: declared.length > 0 ? declared : swatches, background };
+}
+
+function isGrey({ hex }: Swatch): boolean {
+  return isNeutral(packRgb(...rgbOf(hex)));
 }
 
 /** Nobody asked Limn for it, and it cost nothing. */

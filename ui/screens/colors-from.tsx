@@ -43,7 +43,7 @@ export function ColorsFrom({ later, ...colors }: Colors & { later: Partial<Later
         </p>
       )}
       {colors.at === 'colorless' && (
-        <p class="secondary">No colours are visible here. The picture will choose its own.</p>
+        <p class="secondary">No colours to take here. The picture will choose its own.</p>
       )}
       {colors.at === 'read' && later.SwatchStrip && (
         <later.SwatchStrip label={`Colours from ${colors.line.name ?? ''}`} {...colors.strip} />

@@ -97,6 +97,7 @@ const atRest: PanelProps = {
     onRatio: ignore,
     style: 'none',
     onStyle: ignore,
+    match: { checked: false, onChange: ignore },
     keepText: null,
   },
   draw: {
@@ -170,7 +171,7 @@ const snap = {
     return { key, label: key, from: key === 'pairs' ? '#0f4c4a' : null, options: [option] };
   }),
   onChange: ignore,
-  always: { checked: false, onChange: ignore },
+  onOffer: ignore,
 } satisfies PanelProps['pictures']['rows'][number]['snap'];
 
 const row = {

@@ -28,7 +28,7 @@ export interface PanelProps {
   /** Several layers, or words of layers in the prompt. */
   layerWords: LayerWordsProps | null;
   /** The selected layer has a picture. */
-  here: HereProps;
+  here: HereProps | null;
   recipe: FoundRecipeProps | null;
   prompt: PromptFieldProps;
   /** Restyle only. */
@@ -64,7 +64,7 @@ export function Panel(props: PanelProps) {
         <Into {...props.into} />
         {later.LayerWords && props.layerWords && <later.LayerWords {...props.layerWords} />}
       </div>
-      {later.Here && <later.Here {...props.here} />}
+      {later.Here && props.here && <later.Here {...props.here} />}
       <div class="section stack">
         {later.FoundRecipe && recipe && <later.FoundRecipe {...recipe} />}
         <PromptField {...props.prompt} />

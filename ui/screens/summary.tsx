@@ -34,6 +34,8 @@ export interface SummaryProps {
   onRatio: (ratio: Ratio | null) => void;
   style: Style;
   onStyle: (style: Style) => void;
+  /** Of colours with the palette, on arrival. */
+  match: Omit<CheckProps, 'label'>;
   /** `null` where a copy of the frame's words cannot stand on the picture. */
   keepText: Omit<CheckProps, 'label'> | null;
 }

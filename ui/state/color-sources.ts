@@ -12,6 +12,7 @@ import {
   readInstead,
   readLayer,
   seeLayer,
+  selectionItself,
   takeInstead,
 } from './read-colors';
 import { selection } from './selection';
@@ -41,7 +42,13 @@ export function chooseColors(key: LenderKey, from: string): void {
     readInstead((signal) =>
       kind === 'library'
         ? lendLibrary(one || null, other, about, signal)
-        : lendLayer(key === 'selection' ? null : key, about, signal),
+        : key === 'selection'
+          ? lendLayer(null, selectionItself(selection.value), signal)
+          : lendLayer(
+              key,
+              { ...about, layerId: key === selection.value.page.id ? null : key },
+              signal,
+            ),
     );
   }
 }
@@ -58,14 +65,7 @@ async function lendLayer(
   signal: AbortSignal,
 ): Promise<Lent | null> {
   const declared = await readLayer(nodeId, signal);
-  const layerId = nodeId === selection.value.page.id ? null : nodeId;
-  return (
-    declared && {
-      about: { ...about, layerId },
-      declared,
-      see: seeLayer(nodeId, declared.reading),
-    }
-  );
+  return declared && { about, declared, see: seeLayer(nodeId, declared.reading) };
 }
 
 /** What is used on this page comes first. */

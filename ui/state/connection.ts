@@ -5,7 +5,6 @@ import { startPixels } from '../browser/pixels';
 import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
-import { watchHere } from './here';
 import { startKeeping } from './keeping';
 import { startLater } from './later';
 import { LENT } from './lent';
@@ -25,7 +24,6 @@ import { collapse, unseen } from './window';
 /** Listens first, then says so: the document side answers with everything the panel starts from. */
 export function connect(): void {
   listen(receive);
-  watchHere();
   ready();
 }
 

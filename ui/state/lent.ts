@@ -8,13 +8,20 @@ import { draft } from './draft';
 import { into } from './into';
 import { erase, findKept } from './journal';
 import { kept } from './kept';
+import { nowShown, onCanvas } from './on-canvas';
+import { paletteChosen, paletteRead } from './palette';
 import { hasKey, preparing } from './press';
 import { writtenWith } from './place-picture';
 import { hasRisen, priceOfModel } from './prices';
 import { tell } from './problem';
+import { readingPalette } from './read-colors';
 import { recall } from './recall';
+import { rowHere } from './row-here';
 import { runAttempt } from './run-attempt';
+import { recipeHere, selection } from './selection';
 import { showPictures } from './show-pictures';
+import { scoreOf } from './shown-rows';
+import { offShown, snapEntry } from './snap';
 import { spentSoFar } from './spend';
 
 /**
@@ -32,9 +39,20 @@ export const LENT = {
   into,
   kept,
   newPicture,
+  nowShown,
+  offShown,
+  onCanvas,
+  paletteChosen,
+  paletteRead,
+  readingPalette,
   recall,
+  recipeHere,
+  rowHere,
+  scoreOf,
+  selection,
   showPictures,
   signal,
+  snapEntry,
   compose,
   draft,
   freeze,

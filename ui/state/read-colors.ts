@@ -135,13 +135,14 @@ async function run(
   const { reading, opened } = lent.declared;
   const declared = readOf(opened, { profile: reading.profile, ...lent.about });
   const size = reading.paints?.length ?? UNLISTED;
-  const asked = patience.waits(size);
+  // Where nothing is declared, there is nothing to show before it is seen.
+  const bare = declared.strip.entries.length === 0;
+  const asked = !bare && patience.waits(size);
   into.value = declared;
   const { see } = lent;
   if (!see) return declared;
   settling.value = !asked;
-  // Where nothing is declared, there is nothing to show before it is seen.
-  readingPalette.value = settling.value && declared.strip.entries.length === 0;
+  readingPalette.value = bare;
 
   await atRest(signal, asked);
   toMeasure.value = null;
@@ -192,12 +193,15 @@ export function seeLayer(nodeId: string | null, reading: Reading) {
   };
 }
 
-function ofLender(now: Selection, { nodeId, name, declared }: Lender): Lent {
+export function selectionItself(now: Selection): About {
   const { layers, count, revision } = now;
   const layerId = (count === 1 && layers[0]?.id) || null;
+  return { key: 'selection', from: selectionWords(now) ?? '', layerId, revision };
+}
+
+function ofLender(now: Selection, { nodeId, name, declared }: Lender): Lent {
+  const { revision } = now;
   const about =
-    nodeId === null
-      ? { key: 'selection', from: selectionWords(now) ?? '', layerId, revision }
-      : { key: nodeId, from: name, layerId: nodeId, revision };
+    nodeId === null ? selectionItself(now) : { key: nodeId, from: name, layerId: nodeId, revision };
   return { about, declared, see: seeLayer(nodeId, declared.reading) };
 }

@@ -47,8 +47,8 @@ const settings = object({
   leaveRecipes: fallback(boolean, true),
   /** What was drawn before, newest first. */
   prompts: fallback(listOf(string), []),
-  /** Colours are matched as pictures arrive. */
-  match: fallback(boolean, false),
+  /** Colours are matched as pictures arrive; `null` until that has been offered. */
+  match: fallback(nullable(boolean), null),
   /** The saved ones and, newest first, the last that were drawn with. */
   palettes: fallback(savedPalettes, []),
   /** Tell the model in words how much of each colour. */

@@ -13,16 +13,15 @@ import type { Notice } from '../words/notice';
 import { type Card, cards, type Picture, refusalOf } from './cards';
 import { busy, choose, restore, wishes } from './choose';
 import { bringBackLast, discard, discarded } from './discard';
-import { change, compose } from './compose';
-import { freeRowHere } from './here';
 import { later, said } from './later';
 import { peek, peeked } from './peek';
 import { priceOfModel } from './prices';
 import { lastShown, onCanvas } from './on-canvas';
 import { recall } from './recall';
+import { freeRowHere } from './row-here';
 import { copying, ofRefusal } from './shown-status';
 import { selection } from './selection';
-import { offShown, preview, snapEntry, snapping, tune } from './snap';
+import { answerOffer, offeredOn, offShown, preview, snapEntry, snapping, tune } from './snap';
 import { showing } from './show';
 import { type Entry, entryId, layersOf, type Row, rowsOf, seenOf } from './rows';
 
@@ -155,7 +154,7 @@ function snapControls({ card: { id, raw, recipe }, picture }: Entry): PictureRow
     ...picture.snapped,
     snapping: { ...recipe.snapping, ...raw.how },
     onChange: (part, moving) => tune(id, part, moving),
-    always: { checked: compose.value.match, onChange: (match) => change({ match }) },
+    onOffer: offeredOn.value === id ? answerOffer : null,
   };
 }
 

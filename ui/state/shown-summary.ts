@@ -8,7 +8,7 @@ import { priceOfModel } from './prices';
 import { ratioFor } from './shape';
 
 export const shownSummary = computed((): SummaryProps => {
-  const { mode, model, ratio, style, keepText } = compose.value;
+  const { mode, model, ratio, style, keepText, match } = compose.value;
   const { layers, pictures } = order.value;
   const restyles = mode === 'restyle';
   const ratios = new Set(into.value.map(({ target }) => ratioFor(target)));
@@ -28,6 +28,7 @@ export const shownSummary = computed((): SummaryProps => {
     onRatio: (to) => change({ ratio: to }),
     style,
     onStyle: (to) => change({ style: to }),
+    match: { checked: match === true, onChange: (to) => change({ match: to }) },
     keepText: canKeepText()
       ? { checked: keepText, onChange: (to) => change({ keepText: to }) }
       : null,

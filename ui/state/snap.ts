@@ -3,6 +3,7 @@ import type { Palette, Snapping } from '../../src/recipe';
 import { pixels } from '../browser/pixels';
 import { addCards, cardOf, changeCard, newId, newPicture, removeCard } from './cards';
 import { choose } from './choose';
+import { change, compose } from './compose';
 import { tell } from './problem';
 import { type Entry, entryId, rowOf } from './rows';
 
@@ -12,6 +13,9 @@ export const preview = signal<{ readonly cardId: string; readonly src: string } 
 export const snapping = signal(false);
 /** The picture seen with only what is off its palette in colour; the id of its entry. */
 export const offShown = signal<string | null>(null);
+
+/** The card that matching on arrival is offered beside, which is done once. */
+export const offeredOn = signal('');
 
 /** The largest picture takes some seconds. */
 const LONGEST_MS = 60_000;
@@ -44,7 +48,16 @@ export async function snapEntry(
   if (cardOf(id).pictures.length === 0) {
     removeCard(id);
     tell({ kind: 'not-snapped' });
+  } else if (compose.value.match === null && !how.pairs) {
+    answerOffer(false);
+    offeredOn.value = id;
   }
+}
+
+/** It is not made again; what was answered can be changed among the options. */
+export function answerOffer(match: boolean): void {
+  change({ match });
+  offeredOn.value = '';
 }
 
 /** Makes a picture again in another way: a small one while a slider moves, then the whole. */

@@ -1,23 +1,22 @@
-import { computed } from '@preact/signals-core';
-import type { HereProps } from '../later/here';
-import { here, rowHere, snapHere } from './here';
-import { scoreOf, shownFreeRow } from './shown-rows';
-import { offShown } from './snap';
+import type { PictureRowProps } from '../components/picture-row';
+import { LENT } from '../state/lent';
+import type { HereProps } from './here';
+import { here, snapHere } from './look-here';
 
 /** For the off-palette view of a picture that is in no row. */
 const HERE = 'here';
 
-/** What is to be said of the picture on the selected layer. */
-export const shownHere = computed((): HereProps => {
+/** What is to be said of the picture on the selected layer, `row` being what was made of it. */
+export function shownHere(row: PictureRowProps | null): HereProps {
   const { seen, remark, recolour } = here.value ?? { seen: null, remark: null, recolour: null };
-  const off = offShown.value === HERE;
+  const off = LENT.offShown.value === HERE;
   return {
-    row: shownFreeRow.value,
+    row,
     picture:
-      seen && !rowHere.value
+      seen && !LENT.rowHere.value
         ? {
             src: off ? seen.told.off : seen.thumbnail,
-            score: scoreOf(HERE, seen.told, () => void snapHere()),
+            score: LENT.scoreOf(HERE, seen.told, () => void snapHere()),
           }
         : null,
     aside: remark
@@ -30,4 +29,4 @@ export const shownHere = computed((): HereProps => {
         }
       : null,
   };
-});
+}

@@ -1,32 +1,15 @@
-import { computed, effect, signal } from '@preact/signals-core';
-import { ask, type Reply } from '../bridge';
-import { pixels } from '../browser/pixels';
+import type { Reply } from '../bridge';
 import type { JobInput, JobOutput } from '../pixels/jobs';
-import { addCards, bareCard, cards, newPicture } from './cards';
-import { nowShown, onCanvas } from './on-canvas';
-import { paletteChosen, paletteRead } from './palette';
-import { readingPalette } from './read-colors';
-import { type Entry, layersOf, rowsOf, seenOf } from './rows';
-import { recipeHere, selection } from './selection';
-import { snapEntry, type SnapTo } from './snap';
+import { LENT } from '../state/lent';
+import { type Entry, seenOf } from '../state/rows';
+import type { SnapTo } from '../state/snap';
+
+const { ask, paletteRead, pixels, recipeHere, rowHere, selection } = LENT;
 
 type Here = JobOutput<'look-here'>;
 
 /** What there is to know of the picture on the one selected layer, whoever made it. */
-export const here = signal<Here | null>(null);
-
-/** The row of pictures that the selected layer has in this session. */
-export const rowHere = computed(() => {
-  const { layers, count } = selection.value;
-  const id = (count === 1 && layers[0]?.id) || '';
-  return rowsOf(cards.value).find((row) => row.key === id || layersOf(row).includes(id));
-});
-
-/** That row, where nothing in it was paid for here: it is shown with the layer, above the drawing. */
-export const freeRowHere = computed(() => {
-  const row = rowHere.value;
-  return row?.cards.every(({ price }) => price === 0) ? row : undefined;
-});
+export const here = LENT.signal<Here | null>(null);
 
 /** A picture is asked for once, however often it is measured. */
 let last: { of: string; reply: Promise<Reply> } | null = null;
@@ -34,7 +17,7 @@ let last: { of: string; reply: Promise<Reply> } | null = null;
 /** Looks at the picture whenever another one is selected, or is to be measured by other colours. */
 export function watchHere(): void {
   let stop = new AbortController();
-  effect(() => {
+  LENT.effect(() => {
     stop.abort();
     stop = new AbortController();
     const { picture, revision, layers } = selection.value;
@@ -44,7 +27,8 @@ export function watchHere(): void {
     const [layer] = layers;
     const recipe = recipeHere.value;
     const read = paletteRead.value?.palette ?? null;
-    if (!layer || !picture || readingPalette.value || !(read?.swatches.length || recipe)) return;
+    if (!layer || !picture || LENT.readingPalette.value || !(read?.swatches.length || recipe))
+      return;
     if (last?.of !== of) {
       const { swatches, background } = recipe?.palette ?? { swatches: [], background: null };
       const variables = [...swatches, background].flatMap((swatch) =>
@@ -52,8 +36,9 @@ export function watchHere(): void {
       );
       last = { of, reply: ask({ type: 'picture', nodeId: layer.id, hash: picture, variables }) };
     }
-    const chosen = paletteChosen.value;
-    void lookHere(last.reply, { recipe, read, chosen }, stop.signal);
+    const chosen = LENT.paletteChosen.value;
+    const own = paletteRead.value?.layerId === layer.id;
+    void lookHere(last.reply, { recipe, read, chosen, own }, stop.signal);
   });
 }
 
@@ -72,10 +57,10 @@ export async function snapHere(to?: Pick<SnapTo, 'palette' | 'pairs'>): Promise<
   const now = here.value;
   if (!now?.seen) return;
   const { value: row } = rowHere;
-  const entry = (row && seenOf(row, onCanvas.value)) ?? entryHere(now);
+  const entry = (row && seenOf(row, LENT.onCanvas.value)) ?? entryHere(now);
   // A picture of Limn's is replaced as such; any other keeps the place it has among the fills.
   const over = recipeHere.value || row ? null : selection.value.picture;
-  if (entry) await snapEntry(entry, { palette: now.palette, over, ...to });
+  if (entry) await LENT.snapEntry(entry, { palette: now.palette, over, ...to });
 }
 
 /** Limn's own picture of an earlier session joins a row; a foreign one is its row's Original. */
@@ -92,12 +77,12 @@ function entryHere({ blob, seen, recipe }: Here): Entry | null {
     notices: [],
     change: 'none',
   } as const;
-  const picture = { ...newPicture('0', blob, state), ...seen };
+  const picture = { ...LENT.newPicture('0', blob, state), ...seen };
   const target = { kind: 'fill', nodeId, pageId: page.id, name, box } as const;
-  const card = bareCard({ target, recipe, pictures: [picture] });
+  const card = LENT.bareCard({ target, recipe, pictures: [picture] });
   if (recipeHere.value) {
-    addCards([card]);
-    nowShown([{ nodeId, imageHash }]);
+    LENT.addCards([card]);
+    LENT.nowShown([{ nodeId, imageHash }]);
   }
   return { card, picture };
 }
