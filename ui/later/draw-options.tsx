@@ -86,7 +86,7 @@ export function DrawOptions(props: SummaryProps) {
       </Row>
       {props.keepText && <Check label="Keep text editable" {...props.keepText} />}
       <Check label="Match colours on arrival" {...props.match} />
-      <p class="secondary">Snaps each picture to the palette, free. It is kept as it came, too.</p>
+      <p class="secondary">Snapped to the palette, free. The raw picture is kept.</p>
     </>
   );
 }

@@ -69,6 +69,30 @@ test.each([400, 240])('widths follow the shares, and none is under 24 px at %i p
   expect(teal / orange).toBeCloseTo(74 / 25, 1);
 });
 
+test.each([
+  // Inside a panel of 280 px, and of 360.
+  [248, 8, 'beside'],
+  [248, 9, 'below, in words'],
+  [248, 10, 'below, in words'],
+  [328, 10, 'beside'],
+])('in %i px %i swatches keep one line, with the background %s', (width, count, where) => {
+  const entries = Array.from({ length: count }, (_, rank) => {
+    const hex = `#0000${(rank + 10).toString(16).padStart(2, '0')}`;
+    return { ...found, rank, swatch: { hex, weight: 1 / count, source: 'paint' as const } };
+  });
+  const { swatches } = draw(width, { strip: { ...strip, entries } });
+  const boxes = swatches.map((li) => li.getBoundingClientRect());
+  expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  expect(Math.min(...boxes.map((box) => box.width))).toBeGreaterThanOrEqual(24);
+  const background = screen.getByRole('list', { name: 'Background' }).getBoundingClientRect();
+  const add = button(/Add colours/).getBoundingClientRect();
+  const below = where !== 'beside';
+  expect([background, add].map(({ top }) => top > (boxes[0]?.top ?? 0))).toEqual([below, below]);
+  expect(add.right).toBeCloseTo((boxes[0]?.left ?? 0) + width, 0);
+  const word = document.querySelector('.swatch-strip-words');
+  expect(word?.checkVisibility()).toBe(below);
+});
+
 test('the colour shown is the colour named, and one left out is dashed', () => {
   const shown = draw().swatches.map((li) => {
     return getComputedStyle(li.querySelector('.swatch-color') ?? li);

@@ -15,13 +15,12 @@ export interface SwatchStripProps extends PaletteToolsProps {
 
 /** Pixels of one swatch: what a finger or an unsteady hand still hits. */
 const NARROWEST = 24;
-/** And of the button behind them. */
-const BUTTON = 28;
 /** The button that adds more, however many there are. */
 const ADDING = Number.POSITIVE_INFINITY;
 
 /**
- * Swatches as wide as their share of what is seen; the background stands apart. One stop for the
+ * Swatches as wide as their share of what is seen; the background stands apart, below where there
+ * are too many for one line. One stop for the
  * keyboard: arrows move, Enter opens, Delete leaves a colour out or takes it in again.
  */
 export class SwatchStrip extends Component<SwatchStripProps> {
@@ -81,32 +80,47 @@ export class SwatchStrip extends Component<SwatchStripProps> {
           event.preventDefault();
         }}
       >
-        <div class="line swatch-strip">
-          <div
-            ref={row}
-            class="swatch-strip-edit"
-            style={{ '--narrowest': `${end * NARROWEST + BUTTON}px` }}
-          >
-            {end > 0 && (
-              <ul class="swatch-strip-row" aria-label={label}>
-                {entries.map((one, index) => {
-                  const { swatch, on } = one;
-                  const share = on ? swatch.weight / total : 0;
-                  const side = before + share / 2 < 0.5 ? 'start' : 'end';
-                  before += share;
-                  return (
-                    <Swatch
-                      key={`${index} ${swatch.id ?? ''}`}
-                      hex={swatch.hex}
-                      words={swatchWords(one, measured ? share : null)}
-                      share={share}
-                      side={side}
-                      off={!on}
-                      button={button(index)}
-                    />
-                  );
-                })}
+        <div ref={row} class="swatch-strip">
+          {end > 0 && (
+            <ul
+              class="swatch-strip-row"
+              style={{ '--narrowest': `${end * NARROWEST}px` }}
+              aria-label={label}
+            >
+              {entries.map((one, index) => {
+                const { swatch, on } = one;
+                const share = on ? swatch.weight / total : 0;
+                const side = before + share / 2 < 0.5 ? 'start' : 'end';
+                before += share;
+                return (
+                  <Swatch
+                    key={`${index} ${swatch.id ?? ''}`}
+                    hex={swatch.hex}
+                    words={swatchWords(one, measured ? share : null)}
+                    share={share}
+                    side={side}
+                    off={!on}
+                    button={button(index)}
+                  />
+                );
+              })}
+            </ul>
+          )}
+          <div class={`swatch-strip-rest${background ? ' swatch-strip-behind' : ''}`}>
+            {background && (
+              <ul aria-label="Background">
+                <Swatch
+                  hex={background.hex}
+                  words={backgroundWords(background)}
+                  share={0}
+                  side="end"
+                />
               </ul>
+            )}
+            {background && (
+              <span class="swatch-strip-words secondary" aria-hidden="true">
+                Background
+              </span>
             )}
             <button
               type="button"
@@ -120,16 +134,6 @@ export class SwatchStrip extends Component<SwatchStripProps> {
               <Icon name="plus" />
             </button>
           </div>
-          {background && (
-            <ul aria-label="Background">
-              <Swatch
-                hex={background.hex}
-                words={backgroundWords(background)}
-                share={0}
-                side="end"
-              />
-            </ul>
-          )}
         </div>
         {open && (
           <div class="box stack stack-close palette-box">
