@@ -4,6 +4,7 @@ import { loadSession, saveKey, saveSettings } from './src/sandbox/client-storage
 import { exportLayer } from './src/sandbox/export-layer';
 import { failed } from './src/sandbox/failed';
 import { hear } from './src/sandbox/hear';
+import { hearDrops } from './src/sandbox/hear-drops';
 import { findKept, keep, keepAllAtOnce, note, takeKept } from './src/sandbox/keep';
 import { listLibraries, readLibrary } from './src/sandbox/libraries';
 import { place } from './src/sandbox/place';
@@ -50,6 +51,7 @@ figma.parameters.on('input', (event) => {
 figma.once('run', ({ parameters }) => {
   open(!parameters);
   watchDocument(selections, post);
+  hearDrops(post);
   sweepTemporaryCopies();
   if (!parameters) return;
   const offer = String(parameters['prompt']);

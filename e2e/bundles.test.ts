@@ -11,7 +11,7 @@ const BUDGETS = {
   'code.js': { raw: 25_000, gzip: Infinity },
   'ui.html': { raw: 120_000, gzip: 40_000 },
   'pixels.js': { raw: 62_000, gzip: 25_000 },
-  'later.js': { raw: 47_000, gzip: 17_500 },
+  'later.js': { raw: 50_000, gzip: 19_000 },
 };
 
 describe('the bundles', () => {

@@ -82,6 +82,7 @@ export const PLACED_RECIPE: PlacedRecipe = {
 const TARGETS: Record<Target['kind'], Target> = {
   fill: { kind: 'fill', nodeId: '1:2', pageId: '0:1', name: 'Hero', box: BOX },
   new: { kind: 'new', nodeId: '1:2', pageId: '0:1', name: 'Hero', box: BOX },
+  spot: { kind: 'spot', nodeId: null, pageId: '0:1', name: 'Hero', box: BOX },
   restyled: { kind: 'restyled', nodeId: '1:2', pageId: '0:1', name: 'Hero', box: BOX },
 };
 
@@ -171,6 +172,10 @@ export const TO_UI: OneOfEach<ToUi> = {
       styles: 2,
       collections: [{ id: 'C:1', name: 'Theme', modes: [{ modeId: '1:0', name: 'Dark' }] }],
     },
+  ],
+  dropped: [
+    { type: 'dropped', picture: 'a/0', layer: HERO, x: 8, y: -4.5 },
+    { type: 'dropped', picture: 'a/0', layer: null, x: 8, y: 0 },
   ],
   shown: [{ type: 'shown', layers: [{ nodeId: '1:2', imageHash: 'abc' }] }],
   reading: (['LEGACY', 'SRGB', 'DISPLAY_P3'] as const).map((profile) => ({

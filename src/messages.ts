@@ -29,15 +29,19 @@ const place = {
   /** Where it stood at the click, so that nothing is lost when it is gone by then. */
   box,
 };
+const onLayer = { nodeId: string, ...place };
+const nearLayer = { nodeId: nullable(string), ...place };
 
 /** Where a picture goes, fixed by id at the click. */
 export const target = union('kind', {
   /** Becomes the image fill of this layer. */
-  fill: { nodeId: string, ...place },
+  fill: onLayer,
   /** A new rectangle of the box's size, right of the layer, or in view without one. */
-  new: { nodeId: nullable(string), ...place },
+  new: nearLayer,
+  /** A new rectangle exactly where the box is, in this section or on the page. */
+  spot: nearLayer,
   /** A new frame beside this one, the picture as its fill and copies of the kept layers on top. */
-  restyled: { nodeId: string, ...place },
+  restyled: onLayer,
 });
 export type Target = Infer<typeof target>;
 

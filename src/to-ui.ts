@@ -1,6 +1,6 @@
 import { bytes } from './bytes';
 import { command } from './command';
-import { colorsNow, keptLayer, reading, renders, selection } from './layer';
+import { colorsNow, keptLayer, layer, reading, renders, selection } from './layer';
 import {
   boolean,
   type Infer,
@@ -63,6 +63,8 @@ export const toUi = union('type', {
   edited: {},
   /** Layers Limn placed on in this session: the hash of its picture they show now, if any. */
   shown: { layers: listOf(object({ nodeId: string, imageHash: nullable(string) })) },
+  /** A picture that was dragged out of the panel was dropped there, on this layer or on none. */
+  dropped: { picture: string, layer: nullable(layer), x: number, y: number },
   /** Of a long reading: layers read, and how many are known by now. */
   walking: { read: number, known: number },
   reading: { id, reading },

@@ -4,12 +4,13 @@ import { Designer } from '../designer';
 let designer: Designer;
 let hero: string;
 let cover: string;
+const SAID = 'a lighthouse at dusk';
 
 beforeAll(async () => {
   designer = await Designer.sitDown();
   [hero = '', cover = ''] = await designer.drive.document.find(['Hero image', 'Cover']);
   await designer.select('Hero image', hero);
-  await designer.draw('a lighthouse at dusk');
+  await designer.draw(SAID);
   await designer.waitUntilPlaced();
   await history().getByText('History · 1 picture').waitFor();
 });
@@ -17,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => designer.leave());
 
 const history = () => designer.panel.getByRole('region', { name: 'History' });
-const past = () => history().getByRole('button', { name: 'a lighthouse at dusk' });
-const details = () => history().getByRole('group', { name: 'a lighthouse at dusk' });
+const past = () => history().getByRole('button', { name: SAID });
+const details = () => history().getByRole('group', { name: SAID });
 const entries = async () =>
   Object.entries(await designer.drive.storage.entries()).filter(([name]) =>
     name.startsWith('attempt/past '),
@@ -47,13 +48,26 @@ test('looking at a picture by keyboard changes nothing of the form', async () =>
     .waitFor();
   expect(await designer.prompt.inputValue()).toBe('a fox');
   await details().getByRole('combobox').selectOption('Use its words');
-  expect(await designer.prompt.inputValue()).toBe('a lighthouse at dusk');
+  expect(await designer.prompt.inputValue()).toBe(SAID);
 });
 
 test('the whole picture is placed from the document into another layer, free', async () => {
   await designer.select('Cover', cover);
   await details().getByRole('button', { name: 'Place, free' }).click();
   await expect.poll(() => picture(cover)).toBe(await picture(hero));
+  expect(charges()).toBe(1);
+});
+
+test('dragged onto the canvas it is whole there too, free', async () => {
+  const { drive } = designer;
+  await drive.page.evaluate(() => window.playground?.view?.moveTo({ x: -3000, y: -3000 }, 0.2));
+  await drive.dragOut(past(), await drive.pointOf(-3000, -3000));
+  const made = async () =>
+    (await drive.document.carriers('limn', 'recipe')).find(({ name }) => name === SAID);
+  await expect.poll(made).toBeDefined();
+  const { id = '' } = (await made()) ?? {};
+  expect(await picture(id)).toBe(await picture(hero));
+  expect(await drive.document.node(id, 'x', 'width')).toEqual({ x: -3512, width: 1024 });
   expect(charges()).toBe(1);
 });
 

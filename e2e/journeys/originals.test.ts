@@ -78,3 +78,52 @@ test('Original brings back exactly what was there', async () => {
     .poll(async () => JSON.stringify(await designer.drive.document.snapshot()))
     .toBe(JSON.stringify(before));
 });
+
+const second = () => designer.panel.locator('label', { has: designer.picture(2) });
+
+/** Where the middle of a layer is seen, with the window out of the way. */
+async function middleOf(layer: string): Promise<{ x: number; y: number }> {
+  const { drive } = designer;
+  const box = (await drive.document.get(layer, 'absoluteBoundingBox')) as DOMRect;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await drive.page.evaluate(
+    ([left, top]) => window.playground?.view?.moveTo({ x: left, y: top }, 0.2),
+    [x, y] as const,
+  );
+  return drive.pointOf(x, y);
+}
+
+test('a picture is dragged onto another layer, and back with one undo', async () => {
+  const [cover = ''] = await designer.drive.document.find(['Cover']);
+  const [was, earlier] = [await designer.drive.document.snapshot(), await designer.fills(cover)];
+  await designer.drive.dragOut(second(), await middleOf(cover));
+  const row = designer.rows.filter({ hasText: 'Placed in Cover' });
+  await row.waitFor();
+  expect(await designer.fills(cover)).toEqual([
+    ...earlier,
+    expect.objectContaining({ type: 'IMAGE', scaleMode: 'FILL' }),
+  ]);
+  await row.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => designer.drive.document.snapshot()).toEqual(was);
+});
+
+test('dragged onto the canvas it is a layer of its own there, and a text says why it takes none', async () => {
+  const { drive } = designer;
+  await drive.page.evaluate(() => window.playground?.view?.moveTo({ x: -3000, y: -3000 }, 0.2));
+  await drive.dragOut(second(), await drive.pointOf(-3000, -3000));
+  await designer.rows.filter({ hasText: 'Placed in a lighthouse at dusk' }).waitFor();
+  const out = (await drive.document.carriers('limn', 'recipe')).find(
+    ({ name }) => name === 'a lighthouse at dusk',
+  );
+  expect(await drive.document.node(out?.id ?? '', 'x', 'y', 'width', 'height')).toEqual({
+    ...{ x: -3512, y: -3512, width: 1024, height: 1024 },
+  });
+  await drive.undo();
+
+  const [lead = ''] = await drive.document.find(['Lead']);
+  const before = await drive.document.snapshot();
+  await drive.dragOut(second(), await middleOf(lead));
+  await designer.panel.getByText('Text cannot hold a picture.').waitFor();
+  expect(await drive.document.snapshot()).toEqual(before);
+  expect(drive.openrouter.ledger.charges).toHaveLength(3);
+});

@@ -121,6 +121,70 @@ describe('the spot', () => {
   });
 });
 
+describe('what is dropped', () => {
+  const drop = (x: number, y: number, dropMetadata: unknown = 'a/0') =>
+    sandbox.host.drop({ x, y, items: [], dropMetadata });
+  const told = async (x: number, y: number) => {
+    drop(x, y);
+    return sandbox.hear('dropped');
+  };
+
+  test.each([
+    ['Grouped', 30, 30, null],
+    ['Label', 5, 1005, 'text'],
+    ['Stack', 90, 90, null],
+    ['Locked', 10, 2010, 'locked'],
+    ['Set', 10, 1210, 'component-set'],
+    ['In section', 1060, 3070, null],
+    ['Section', 1700, 3300, 'section'],
+  ] as const)('on %s is told with the layer', async (name, x, y, refusesFill) => {
+    const id = document.descendants(first).find((each) => document.get(each, 'name') === name);
+    const layer = { id, name, refusesFill };
+    expect(await told(x, y)).toMatchObject({ picture: 'a/0', layer, x, y });
+  });
+
+  test('on a layer of an instance is told with that', async () => {
+    const [label = ''] = document.descendants(named(document, 'Use'));
+    expect((await told(205, 1005)).layer).toMatchObject({ id: label, inInstance: true });
+  });
+
+  test.each([
+    ['nothing', -50, -50],
+    ['a hidden layer', 10, 1810],
+    ['a hidden section', 1060, 4070],
+  ])('on %s is told without', async (_, x, y) => {
+    expect(await told(x, y)).toMatchObject({ layer: null });
+  });
+
+  test('and is not of the panel is left to Figma', async () => {
+    drop(30, 70, null);
+    drop(30, 70, { picture: 'a/0' });
+    expect(await told(-50, -50)).toMatchObject({ layer: null });
+    expect(sandbox.news.filter(({ type }) => type === 'dropped')).toHaveLength(1);
+  });
+
+  test('on the canvas stands exactly there, whatever else does, as one undo', async () => {
+    const { pageId, name } = aimAt(sandbox, 'spot', '');
+    const box = { x: 10, y: -20, width: 120, height: 80 };
+    const before = document.snapshot();
+    const target = { kind: 'spot', nodeId: null, pageId, name, box } as const;
+    const { nodeId, notices } = await placeOn(sandbox, target);
+    expect(notices).toEqual([]);
+    expect(read(document, nodeId, 'parent', 'x', 'y', 'width', 'height')).toEqual({
+      ...{ parent: first, ...box },
+    });
+    document.undo();
+    expect(document.snapshot()).toEqual(before);
+  });
+
+  test('in a section stands in it', async () => {
+    const section = named(document, 'Section');
+    const target = aimAt(sandbox, 'spot', section, { x: 1100, y: 3200 });
+    const { nodeId } = await placeOn(sandbox, target);
+    expect(read(document, nodeId, 'parent', 'x', 'y')).toEqual({ parent: section, x: 100, y: 200 });
+  });
+});
+
 describe('since the click', () => {
   const shape = () => named(document, 'Grouped');
 

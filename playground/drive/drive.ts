@@ -1,4 +1,4 @@
-import type { Browser, Frame, FrameLocator, Page } from 'playwright';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright';
 import type { OpenRouter } from '../openrouter';
 import type { Playground } from '../server/serve-playground';
 import { DriveDocument } from './drive-document';
@@ -53,6 +53,44 @@ export class Drive {
   async reopen(command = 'open'): Promise<void> {
     await this.page.evaluate(() => window.playground?.closePlugin());
     await this.runCommand(command);
+  }
+
+  /**
+   * Drags something of the panel to a point of the page: the events its window gets. A real drag is
+   * no way, as headless Chromium never tells the frame it came from that it is over, and that frame
+   * hears of no pointer any more.
+   */
+  async dragOut(from: Locator, { x, y }: { x: number; y: number }): Promise<void> {
+    const frame = await this.page.locator('.plugin-window iframe').boundingBox();
+    if (!frame) throw new Error('The plugin has no window.');
+    const at = { clientX: x - frame.x, clientY: y - frame.y };
+    await from.evaluate((element, end) => {
+      const source = element.closest<HTMLElement>('[draggable=true]');
+      if (!source) throw new Error('It cannot be dragged.');
+      const tell = (type: string, more: DragEventInit = {}) =>
+        source.dispatchEvent(new DragEvent(type, { bubbles: true, ...more }));
+      tell('dragstart', { dataTransfer: new DataTransfer() });
+      tell('dragover');
+      tell('dragleave', { relatedTarget: null });
+      tell('dragend', end);
+    }, at);
+  }
+
+  /** A point of the document in CSS pixels of the page. */
+  pointOf(x: number, y: number): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
+      ([left, top]) => {
+        const canvas = document.querySelector('.canvas > canvas')?.getBoundingClientRect();
+        const view = window.playground?.view;
+        if (!canvas || !view) throw new Error('There is no canvas.');
+        const { bounds, zoom } = view;
+        return {
+          x: canvas.left + (left - bounds.x) * zoom,
+          y: canvas.top + (top - bounds.y) * zoom,
+        };
+      },
+      [x, y] as const,
+    );
   }
 
   async undo(): Promise<void> {

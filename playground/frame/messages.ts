@@ -27,18 +27,10 @@ export type FromFrame =
   | { from: 'frame'; type: 'loaded' }
   | { from: 'frame'; type: 'message'; message: unknown }
   | { from: 'frame'; type: 'refused'; reason: string }
-  | { from: 'frame'; type: 'drop'; drop: PluginDrop }
+  | { from: 'frame'; type: 'drop'; drop: unknown }
   | FromPluginScript;
 
 /** What the script in the plugin's document tells, relayed as it is. */
 export type FromPluginScript =
   | { from: 'frame'; type: 'asked'; method: string; url: string }
   | { from: 'frame'; type: 'error'; text: string };
-
-export interface PluginDrop {
-  clientX: number;
-  clientY: number;
-  items?: { type: string; data: string }[];
-  files?: File[];
-  dropMetadata?: unknown;
-}

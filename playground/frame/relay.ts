@@ -1,6 +1,6 @@
 import { carriedValue } from './carried-value';
 import { PluginFrame } from './plugin-frame';
-import type { FromFrame, PluginDrop, ToFrame } from './messages';
+import type { FromFrame, ToFrame } from './messages';
 
 /**
  * The outer frame: stands between the page and the plugin's document as Figma's own does, and
@@ -38,8 +38,7 @@ function fromPlugin(data: unknown): void {
     if ('refusal' in carried) return refuse(carried.refusal);
     tell({ from: 'frame', type: 'message', message: carried.value }, carried.buffers);
   }
-  if ('pluginDrop' in data)
-    tell({ from: 'frame', type: 'drop', drop: data.pluginDrop as PluginDrop });
+  if ('pluginDrop' in data) tell({ from: 'frame', type: 'drop', drop: data.pluginDrop });
   if ('from' in data && data.from === 'frame') tell(data as FromFrame);
 }
 

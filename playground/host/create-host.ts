@@ -2,6 +2,7 @@ import { FigmaError } from '../document/figma-document';
 import { packMessage, packReply } from './codec';
 import { createCounter } from './create-counter';
 import { type Call, countedAs, dispatch, dispatchLater, readCall } from './dispatch';
+import { dropEvent } from './drop-event';
 import { followDocument } from './follow-document';
 import type { Crossing, Host, HostLimits, HostOptions } from './host';
 import { looksLikeDynamicImport } from './looks-like-dynamic-import';
@@ -186,6 +187,10 @@ export function createHost(options: HostOptions): Host {
       // Copies: the window may change its bytes before the turn comes.
       const copies = buffers.map((bytes) => bytes.slice());
       post({ kind: 'message', message: tree, origin }, copies);
+    },
+    drop(dropped) {
+      const { tree, buffers } = packFromUi(dropEvent(document, dropped));
+      post({ kind: 'drop', event: tree }, buffers);
     },
     emit(event, payload) {
       session.query = null;

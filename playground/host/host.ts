@@ -58,6 +58,16 @@ export interface ParameterInput {
   allowFreeform: boolean;
 }
 
+/** Something the plugin's window let go of over the canvas. */
+export interface Dropped {
+  /** Canvas coordinates. */
+  x: number;
+  y: number;
+  items: { type: string; data: string }[];
+  /** Whatever the window gave with it. */
+  dropMetadata?: unknown;
+}
+
 /** One run of a plugin, from its start to its end. */
 export interface Host {
   /** Runs the plugin's code, once. `command` is `''` when there is no menu. */
@@ -75,6 +85,8 @@ export interface Host {
    */
   postToPlugin(message: unknown, origin: string): void;
   emit<K extends keyof HostEvents>(event: K, payload: HostEvents[K]): void;
+  /** Throws, in Figma's manner, on what Figma does not carry. */
+  drop(dropped: Dropped): void;
   /** The designer closes the plugin: its `close` handlers run, then everything of it is gone. */
   close(): void;
   /** Takes the plugin away without a word to it. */

@@ -3,7 +3,7 @@ import type { Aim } from './aim';
 import { copyTexts } from './copy-texts';
 import { keptTexts } from './kept-texts';
 import { pictureFill } from './own-fill';
-import { standBeside } from './stand-beside';
+import { isOpenSection, putAt, standBeside } from './stand-beside';
 import { keepModes } from './variable-modes';
 
 /** The layers panel shows about this much of a name. */
@@ -41,7 +41,12 @@ function dress<T extends RectangleNode | FrameNode>(
   node.name = target.name.trim().slice(0, NAME_LENGTH) || 'Picture';
   node.resize(width, height);
   node.fills = [pictureFill(imageHash)];
+  const { layer, page } = aim;
+  if (target.kind === 'spot') {
+    putAt(node, layer && isOpenSection(layer) ? layer : page, target.box);
+    return node;
+  }
   const stood = target.nodeId !== null && aim.known ? target.box : null;
-  standBeside(node, { page: aim.page, beside: aim.layer, stood });
+  standBeside(node, { page, beside: layer, stood });
   return node;
 }

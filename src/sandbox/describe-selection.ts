@@ -31,7 +31,7 @@ export function describeSelection(revision: number, glance: Glance): Selection {
   };
 }
 
-function describeLayer(node: SceneNode, glance: Glance): Layer {
+export function describeLayer(node: SceneNode, glance: Glance): Layer {
   const inside = 'children' in node ? glance.into(node) : [];
   return {
     id: node.id,

@@ -23,6 +23,11 @@ export function standBeside(node: RectangleNode | FrameNode, { page, beside, sto
   const taken = takenBoxes(parent, node, page === figma.currentPage);
   const spot = freeSpot({ x: start.x, y: start.y, width, height }, taken, GAP);
 
+  putAt(node, parent, spot);
+}
+
+/** `spot` is a point of the canvas. */
+export function putAt(node: SceneNode, parent: PageNode | SectionNode, spot: Vector): void {
   parent.appendChild(node);
   const origin = parent.type === 'SECTION' ? parent.absoluteBoundingBox : null;
   node.x = spot.x - (origin?.x ?? 0);
@@ -40,7 +45,7 @@ function outermostOf(node: SceneNode): SceneNode {
 }
 
 /** In a hidden section the picture would be hidden with it. */
-function isOpenSection(node: SceneNode): boolean {
+export function isOpenSection(node: SceneNode): node is SectionNode {
   return node.type === 'SECTION' && node.visible && !node.locked;
 }
 

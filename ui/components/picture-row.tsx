@@ -62,12 +62,27 @@ export interface PictureRowProps {
  */
 export function PictureRow(props: PictureRowProps) {
   const { pictures, large, placedIn, cost, onShow, onUndo, onPlaceAgain } = props;
+  // Seen as it is, not as it might be.
+  const drawn = pictures.find(({ src, unusable }) => src === large?.src && !unusable);
   const number = pictures.findIndex(({ id }) => id === props.shown) + 1;
   return (
     <article class="stack" aria-label={`Pictures for ${props.name}`}>
       {large?.src != null && (
-        <div class="picture-row-frame">
-          <img src={large.src} alt={props.prompt} width={large.width} height={large.height} />
+        <div
+          class="picture-row-frame"
+          {...(drawn && {
+            draggable: true,
+            title: 'Drag it onto a layer or the canvas',
+            'data-picture': drawn.id,
+          })}
+        >
+          <img
+            src={large.src}
+            alt={props.prompt}
+            width={large.width}
+            height={large.height}
+            draggable={false}
+          />
         </div>
       )}
       {pictures.length === 0 && (
@@ -81,7 +96,12 @@ export function PictureRow(props: PictureRowProps) {
           <fieldset class="picture-row-choices">
             <legend class="unseen">On the canvas</legend>
             {[{ id: null, src: null, unusable: false }, ...pictures].map((one, index) => (
-              <label key={one.id} class="segment">
+              <label
+                key={one.id}
+                class="segment"
+                {...(one.src !== null &&
+                  !one.unusable && { draggable: true, 'data-picture': one.id })}
+              >
                 <input
                   class="segment-radio"
                   type="radio"
@@ -114,7 +134,9 @@ export function PictureRow(props: PictureRowProps) {
                   }}
                 />
                 <span class="segment-label">
-                  {pictures.length > 1 && one.src !== null && <img src={one.src} alt="" />}
+                  {pictures.length > 1 && one.src !== null && (
+                    <img src={one.src} alt="" draggable={false} />
+                  )}
                   {index === 0 ? 'Original' : index}
                 </span>
               </label>

@@ -1,3 +1,4 @@
+import { startDragging } from './drag-out';
 import { startHistory } from './history/remember';
 import { watchHere } from './look-here';
 import { LATER } from './screens';
@@ -5,3 +6,4 @@ import { LATER } from './screens';
 globalThis.limn.show(LATER);
 startHistory();
 watchHere();
+startDragging();

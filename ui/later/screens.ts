@@ -9,6 +9,7 @@ import { History } from './history/history';
 import { layOut } from './lay-out';
 import { KeyForm } from './key-form';
 import { LayerWords } from './layer-words';
+import { placeDropped } from './place-dropped';
 import { Pictures } from './pictures';
 import { shownHere } from './shown-here';
 import { Strength } from './strength';
@@ -38,6 +39,7 @@ export const LATER = {
   layOut,
   modelFor,
   shownHere,
+  placeDropped,
   words,
 };
 

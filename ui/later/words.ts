@@ -5,12 +5,13 @@ import { keyBalanceWords } from '../words/key-balance';
 import { NOTICE } from '../words/notice';
 import { OBSTACLE } from '../words/obstacle';
 import { chargeWords, refusalWords, unusableWords } from '../words/refusal';
+import { REFUSES_FILL } from '../words/refuses-fill';
 import { tooLongWords } from '../words/too-long';
 
 /** What is said of things that end badly, or not quite as asked. */
 export const words = {
   NOTICE,
-  OBSTACLE,
+  OBSTACLE: { ...OBSTACLE, ...REFUSES_FILL },
   allPlaced,
   chargeWords,
   hardToReadWords,

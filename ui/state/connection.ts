@@ -6,7 +6,7 @@ import { listen, type News, ready } from '../bridge';
 import { restoreKey } from './account';
 import { restore } from './compose';
 import { startKeeping } from './keeping';
-import { startLater } from './later';
+import { later, startLater } from './later';
 import { LENT } from './lent';
 import { findLeftBehind } from './left-behind';
 import { followMoney } from './money';
@@ -59,6 +59,9 @@ function receive(news: News): void {
       return;
     case 'walking':
       walked.value = news;
+      return;
+    case 'dropped':
+      void later.value?.placeDropped(news);
       return;
     case 'shown':
       return nowShown(news.layers);

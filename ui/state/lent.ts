@@ -3,6 +3,7 @@ import { freeze } from '../../src/attempt/freeze';
 import { pixels } from '../browser/pixels';
 import { ask } from '../bridge';
 import { addCards, bareCard, cards, newPicture, waitingFor } from './cards';
+import { choose } from './choose';
 import { compose } from './compose';
 import { draft } from './draft';
 import { into } from './into';
@@ -33,6 +34,7 @@ export const LENT = {
   ask,
   bareCard,
   cards,
+  choose,
   effect,
   erase,
   findKept,

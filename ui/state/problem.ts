@@ -1,13 +1,14 @@
 import { computed, signal } from '@preact/signals-core';
+import type { RefusesFill } from '../../src/layer';
 import type { HostFailure } from '../../src/messages';
 import type { TooLong } from '../../src/restyle/fit-shape';
 import type { Obstacle } from '../words/obstacle';
 import { compose } from './compose';
 import { into } from './into';
 
-/** Why a click sent nothing. Nothing was paid, and what was typed stays. */
+/** Why a click sent nothing, or a drop placed nothing. Nothing was paid, and what was typed stays. */
 export type Problem =
-  | { readonly kind: Obstacle }
+  | { readonly kind: Obstacle | RefusesFill }
   | TooLong
   | { readonly kind: 'not-exported'; readonly failure: HostFailure; readonly detail?: string };
 

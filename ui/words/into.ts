@@ -1,5 +1,6 @@
-import type { RefusesFill, Selection } from '../../src/layer';
+import type { Selection } from '../../src/layer';
 import type { Proposal } from '../../src/target/proposal';
+import { REFUSES_FILL } from './refuses-fill';
 
 /** What takes the picture: our words, the designer's name, and what is worth knowing of it. */
 export interface IntoWords {
@@ -30,7 +31,7 @@ export function intoWords(
     words: into === 'restyled-frame' ? 'New frame beside' : 'New layer beside',
     name: layer.name,
     layerId: layer.id,
-    note: first.why && WHY[first.why],
+    note: first.why && REFUSES_FILL[first.why],
   };
 }
 
@@ -48,17 +49,3 @@ function fillNote({ into, inAllInstances, layer }: Proposal): string | null {
   if (into === 'background') return 'Behind what is in it.';
   return into === 'picture-child' && layer ? `In ${layer.name}.` : null;
 }
-
-const WHY: Readonly<Record<RefusesFill, string>> = {
-  text: 'Text cannot hold a picture.',
-  group: 'A group has no fill of its own.',
-  line: 'A line has no area to fill.',
-  slice: 'A slice has no fill.',
-  connector: 'A connector has no area to fill.',
-  section: 'A section is left as it is.',
-  'component-set': 'A component set is left as it is.',
-  other: 'This layer has no fill.',
-  locked: 'This layer is locked.',
-  hidden: 'This layer is hidden.',
-  'zero-size': 'This layer has no area.',
-};

@@ -2,6 +2,7 @@
 export type Obstacle =
   | 'empty-prompt'
   | 'long-prompt'
+  | 'elsewhere'
   | 'nothing-to-restyle'
   | 'no-restyle'
   | 'not-snapped'
@@ -12,6 +13,7 @@ export const NOTHING_TO_RESTYLE = 'Select a frame to restyle.';
 export const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   'empty-prompt': 'Say in a few words what to draw.',
   'long-prompt': 'The prompt is longer than 10,000 characters.',
+  elsewhere: 'The whole picture is in another file.',
   'nothing-to-restyle': NOTHING_TO_RESTYLE,
   'no-restyle': 'This model takes no picture to restyle. Choose Standard or Fine.',
   'not-snapped': 'This picture could not be matched. It is as it was.',

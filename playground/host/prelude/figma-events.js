@@ -3,6 +3,6 @@ import { createEmitter } from './emitter.js';
 
 export const figmaEvents = createEmitter(
   'figma',
-  ['selectionchange', 'currentpagechange', 'close', 'run'],
+  ['selectionchange', 'currentpagechange', 'close', 'run', 'drop'],
   (type) => call('figma.on', type),
 );

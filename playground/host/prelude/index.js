@@ -50,6 +50,8 @@ export function receive(text, ...buffers) {
       return void figmaEvents.emit(letter.type);
     case 'input':
       return typed(letter.ticket, /** @type {any} */ (decode(letter.input, buffers, false)));
+    case 'drop':
+      return void figmaEvents.emit('drop', decode(letter.event, buffers, false));
     case 'run':
       settings.command = letter.run.command;
       return void figmaEvents.emit('run', decode(letter.run, buffers, false));

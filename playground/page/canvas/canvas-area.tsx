@@ -44,6 +44,8 @@ export function CanvasArea() {
         tabIndex={0}
         aria-label={`Canvas, ${selection.value.length} selected`}
         {...pointer}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => event.preventDefault()}
       />
       <Complaint />
       <PluginWindowView />

@@ -3,7 +3,7 @@ import type { Theme } from '../../frame/theme-style';
 
 export interface FrameEvents {
   message(message: unknown): void;
-  drop(drop: Extract<FromFrame, { type: 'drop' }>['drop']): void;
+  drop(drop: unknown): void;
   asked(request: { method: string; url: string }): void;
   refused(reason: string): void;
   error(text: string): void;

@@ -1,4 +1,5 @@
 import type { HostCallbacks } from '../../host/host-callbacks';
+import type { Dropped } from '../../host/host';
 import { opened, view } from './editor';
 import { showNotice } from './notices';
 import { openWindow } from './open-window';
@@ -10,13 +11,14 @@ import { settings } from './settings';
 
 export interface PluginRun {
   toPlugin(message: unknown): void;
+  drop(dropped: Dropped): void;
   ended(): void;
 }
 
 /** What the editor does when a plugin asks. */
 export function hostCallbacks(run: PluginRun): HostCallbacks {
   return {
-    showUI: (html, options) => openWindow(html, options, (message) => run.toPlugin(message)),
+    showUI: (html, options) => openWindow(html, options, run),
     postToUi: (message) => pluginWindow.value?.channel.post(message),
     resizeUi: (width, height) =>
       changeWindow({ width: Math.max(MINIMUM_WIDTH, width), height: Math.max(0, height) }),

@@ -1,6 +1,8 @@
 import type { UiOptions } from '../../host/host-callbacks';
 import { SERVICE } from '../../server/page-settings';
 import { FrameChannel } from '../plugin/frame-channel';
+import type { PluginRun } from './host-callbacks';
+import { onCanvas } from './on-canvas';
 import { pluginWindow } from './plugin-window';
 import { service, theme } from './preferences';
 import { report } from './problems';
@@ -10,21 +12,24 @@ import { settings } from './settings';
 let lastId = 0;
 
 /** Opens the plugin's window where it was last, or at the right of the canvas. */
-export function openWindow(
-  html: string,
-  options: UiOptions,
-  toPlugin: (message: unknown) => void,
-): void {
+export function openWindow(html: string, options: UiOptions, run: PluginRun): void {
   const { frameOrigin, standIn } = settings();
   const channel = new FrameChannel(frameOrigin, {
     message: (message) => {
       try {
-        toPlugin(message);
+        run.toPlugin(message);
       } catch (error) {
         report('message', String(error));
       }
     },
-    drop: () => report('message', 'Dropping onto the canvas is not simulated.'),
+    drop: (drop) => {
+      try {
+        const dropped = onCanvas(drop);
+        if (dropped) run.drop(dropped);
+      } catch (error) {
+        report('message', String(error));
+      }
+    },
     asked: (request) => {
       asked.value = [...asked.value, request];
     },

@@ -97,6 +97,7 @@ async function start(begin: (host: Host) => void): Promise<void> {
       witness,
       callbacks: hostCallbacks({
         toPlugin: (message) => host.postToPlugin(message, 'null'),
+        drop: (dropped) => host.drop(dropped),
         ended: () => {
           if (running.value === host) ended();
         },

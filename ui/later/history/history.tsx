@@ -100,9 +100,11 @@ class Remembered extends Component<Props, State> {
         title={prompt}
         aria-label={prompt}
         aria-expanded={looked}
+        draggable
+        data-picture={key}
         onClick={() => this.setState({ looked: looked ? null : key, missing: false })}
       >
-        {thumbnail && <img src={thumbnail} alt="" />}
+        {thumbnail && <img src={thumbnail} alt="" draggable={false} />}
       </button>
     );
   }

@@ -1,6 +1,9 @@
 import type { Target } from '../../../src/messages';
 import { LENT } from '../../state/lent';
+import type { Entry } from '../../state/rows';
 import type { Past } from './past';
+
+const LOOKING_MS = 60_000;
 
 /** Places the whole of a picture where the next one would go. `false`: it is nowhere to be found. */
 export async function placePast({ key, recipe, layer, placed }: Past): Promise<boolean> {
@@ -14,6 +17,25 @@ export async function placePast({ key, recipe, layer, placed }: Past): Promise<b
   LENT.addCards([card]);
   await LENT.showPictures(card.id, true);
   return true;
+}
+
+/** As one of this session, looked at and on no layer. */
+export async function pastEntry({ key, recipe, layer, placed }: Past): Promise<Entry | null> {
+  const blob = await wholeOf(key, placed);
+  if (!blob) return null;
+  const { palette } = recipe;
+  const signal = AbortSignal.timeout(LOOKING_MS);
+  const seen = await LENT.pixels('look', { blob, palette, restyle: null }, signal).catch(
+    () => null,
+  );
+  if (!seen || seen.unusable !== null) return null;
+  const picture = { ...LENT.newPicture('0', blob), ...seen };
+  const { width, height } = seen;
+  const target: Target = {
+    ...{ kind: 'spot', nodeId: null, pageId: '', name: layer },
+    box: { x: 0, y: 0, width, height },
+  };
+  return { card: LENT.bareCard({ target, recipe }), picture };
 }
 
 /** From the document, which has it as long as any layer or its history does, or as it is kept. */
