@@ -31,6 +31,8 @@ export class Designer {
     const collection = new Collection();
     const drive = await launch({
       ...options,
+      // As heavy as real ones they cost every process of the machine; whom the weight matters says so.
+      openrouter: { grain: false, ...options.openrouter },
       prepare: async (context) => {
         await collection.watch(context);
         await options.prepare?.(context);

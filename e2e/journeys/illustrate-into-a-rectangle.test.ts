@@ -6,7 +6,7 @@ let designer: Designer;
 let hero: string;
 
 beforeAll(async () => {
-  designer = await Designer.sitDown();
+  designer = await Designer.sitDown({ openrouter: { grain: true } });
   [hero = ''] = await designer.drive.document.find(['Hero image']);
   await designer.drive.select('Landing page');
   await designer.swatches.first().waitFor();

@@ -5,7 +5,7 @@ import { Designer } from '../designer';
 let designer: Designer;
 
 beforeAll(async () => {
-  designer = await Designer.sitDown();
+  designer = await Designer.sitDown({ openrouter: { grain: true } });
   await designer.select('Hero image', 'Hero image');
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Request } from 'playwright';
 import type { Drive } from '../../playground/drive/drive';
-import { inFrame, type Sight } from './in-frame';
+import { inFrame, type Sight, TELL_EVERY_MS } from './in-frame';
 import type { Sink } from './permitted';
 
 /** One thing seen in a sink. */
@@ -20,10 +20,11 @@ export class Collection {
   /** Before the first page of the context opens. */
   async watch(context: BrowserContext): Promise<void> {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await context.exposeBinding('tellWitness', (_, { sink, text, bytes }: Sight) => {
-      this.add(sink, text, ...bytes.map((one) => Buffer.from(one, 'base64')));
+    await context.exposeBinding('tellWitness', (_, sights: string) => {
+      for (const { sink, text, bytes } of JSON.parse(sights) as Sight[])
+        this.add(sink, text, ...bytes.map((one) => Buffer.from(one, 'base64')));
     });
-    await context.addInitScript(inFrame);
+    await context.addInitScript(inFrame, TELL_EVERY_MS);
     context.on('request', (request) => this.addRequest(request));
     context.on('console', (message) => {
       const { url } = message.location();
@@ -39,15 +40,6 @@ export class Collection {
 
   /** Once the playground is there: what its sandbox says to the editor and hears from it. */
   async watchSandbox({ page }: Drive): Promise<void> {
-    await page
-      .context()
-      .exposeBinding(
-        'tellCrossing',
-        (_, kind: 'call' | 'letter', text: string, bytes: string[]) => {
-          const sink = kind === 'call' ? 'calls of the sandbox' : 'letters to the sandbox';
-          this.add(sink, text, ...bytes.map((one) => Buffer.from(one, 'base64')));
-        },
-      );
     await page.addInitScript(witnessSandbox);
     await page.evaluate(witnessSandbox);
   }
@@ -57,17 +49,25 @@ export class Collection {
     const { page, document, storage, openrouter } = drive;
     for (const frame of page.frames()) {
       const seen = await frame
-        .evaluate(() => ({
-          html: window.document.documentElement.outerHTML,
-          fields: Array.from(
-            window.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-              'input, textarea',
+        .evaluate(() => {
+          window.tellSights?.();
+          return {
+            html: window.document.documentElement.outerHTML,
+            fields: Array.from(
+              window.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+                'input, textarea',
+              ),
+              ({ value }) => value,
             ),
-            ({ value }) => value,
-          ),
-          names: [window.name, window.document.title, location.href, JSON.stringify(history.state)],
-          performance: performance.getEntries().map((entry) => JSON.stringify(entry)),
-        }))
+            names: [
+              window.name,
+              window.document.title,
+              location.href,
+              JSON.stringify(history.state),
+            ],
+            performance: performance.getEntries().map((entry) => JSON.stringify(entry)),
+          };
+        })
         // A frame that went away in the meantime shows nothing any more.
         .catch(() => null);
       if (seen === null) continue;
@@ -126,7 +126,6 @@ export class Collection {
 
 /** Runs in the page. */
 function witnessSandbox(): void {
-  const told = window as { tellCrossing?: (kind: string, text: string, bytes: string[]) => void };
   const wait = setInterval(() => {
     if (window.playground === undefined) return;
     clearInterval(wait);
@@ -137,7 +136,8 @@ function witnessSandbox(): void {
           binary += String.fromCharCode(...view.subarray(at, at + 0x8000));
         return btoa(binary);
       });
-      told.tellCrossing?.(kind, `${name} ${json}`, bytes);
+      const sink = kind === 'call' ? 'calls of the sandbox' : 'letters to the sandbox';
+      window.sighted?.({ sink, text: `${name} ${json}`, bytes });
       return 'go';
     });
   });

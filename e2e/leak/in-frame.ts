@@ -1,25 +1,51 @@
+import type { Sink } from './permitted';
+
 /** What a frame tells of itself: where it was seen, what was seen, and bytes as base64. */
 export interface Sight {
-  sink: 'bridge to panel' | 'bridge from panel' | 'DOM' | 'clipboard' | 'performance' | 'errors';
+  sink: Sink;
   text: string;
   bytes: string[];
 }
 
 declare global {
   interface Window {
-    tellWitness?: (sight: Sight) => void;
+    /** Of the test: hears a list of sights, as JSON. */
+    tellWitness?: (sights: string) => void;
+    /** Of the frame: one more sight. */
+    sighted?: (sight: Sight) => void;
+    /** Of the frame: tells at once what it has not told yet. */
+    tellSights?: () => void;
   }
 }
+
+/** Each telling costs the machine more than all that is told in it. */
+export const TELL_EVERY_MS = 150;
 
 /**
  * Runs in every frame before anything else of it, so it stands on its own. It looks on and changes
  * nothing: what arrives by message, what enters the document, what is copied, measured or thrown.
  */
-export function inFrame(): void {
+export function inFrame(tellEveryMs: number): void {
   // The frame between the two only hands on what they get.
   if (window !== window.top && window.name !== 'plugin') return;
-  const tell = (sink: Sight['sink'], text: string, bytes: string[] = []) => {
-    window.tellWitness?.({ sink, text, bytes });
+  const told = new Set<string>();
+  let untold: Sight[] = [];
+  window.sighted = (sight) => {
+    const seen = `${sight.sink} ${sight.text}`;
+    // The same text again holds no other key.
+    if (sight.bytes.length === 0 && told.has(seen)) return;
+    told.add(seen);
+    untold.push(sight);
+  };
+  window.tellSights = () => {
+    if (untold.length > 0) window.tellWitness?.(JSON.stringify(untold));
+    untold = [];
+  };
+  setInterval(window.tellSights, tellEveryMs);
+  addEventListener('pagehide', window.tellSights);
+
+  const tell = (sink: Sink, text: string, bytes: string[] = []) => {
+    window.sighted?.({ sink, text, bytes });
   };
   const base64 = (view: Uint8Array) => {
     let binary = '';

@@ -5,6 +5,7 @@ import { handle } from './handle';
 import { Ledger } from './ledger';
 import { RequestLog } from './log';
 import type { OpenRouter, OpenRouterOptions } from './open-router';
+import { PictureShelf } from './picture/picture-shelf';
 import { resetWorld } from './reset-world';
 import { Seeds } from './seeds';
 import { DEFAULT_SETTINGS } from './settings';
@@ -22,6 +23,7 @@ export function createOpenRouter(options: OpenRouterOptions = {}): OpenRouter {
     ledger: new Ledger(),
     log: new RequestLog(),
     seeds: new Seeds(),
+    shelf: new PictureShelf(),
   };
   const server = createServer((request, response) => {
     handle(world, request, response).catch((error: unknown) => {

@@ -10,7 +10,6 @@ import { parseChatRequest } from './parse/chat-request';
 import { parseImagesRequest } from './parse/images-request';
 import { decode } from './picture/decode';
 import type { Picture } from './picture/picture';
-import { drawPictures } from './picture/draw-pictures';
 import type { PictureJob } from './picture-job';
 import { providerRefusal, refusal } from './refusal';
 import type { Reply } from './reply';
@@ -72,7 +71,7 @@ export async function paidCall(call: PaidCall): Promise<Outcome | null> {
   if (!stayed && job.route === 'images') return null;
 
   const seed = world.seeds.next(call.rawBody);
-  const drawn = await drawPictures(job, seed, world.settings);
+  const drawn = await world.shelf.pictures(job, seed, world.settings);
   const pictures = fault?.acts === 'on pictures' ? await fault.change(drawn) : drawn;
   const answered = finish(job, seed, pictures, fault?.charges ?? true);
   const charge =

@@ -2,6 +2,7 @@ import type { ArmedFaults } from './faults/armed-faults';
 import type { KeyRules } from './key-rules';
 import type { Ledger } from './ledger';
 import type { RequestLog } from './log';
+import type { PictureShelf } from './picture/picture-shelf';
 import type { Seeds } from './seeds';
 import type { Settings } from './settings';
 import type { SignInCodes } from './sign-in-codes';
@@ -15,4 +16,5 @@ export interface World {
   ledger: Ledger;
   log: RequestLog;
   seeds: Seeds;
+  shelf: PictureShelf;
 }

@@ -16,7 +16,7 @@ import { restyle } from './restyle';
 import { showEveryColor } from './show-every-color';
 import { paintSvg } from './svg';
 
-type Habits = Pick<Settings, 'obedient' | 'grain' | 'restyleShape'>;
+export type Habits = Pick<Settings, 'obedient' | 'grain' | 'restyleShape'>;
 
 /** All pictures of a job. The same job, seed and habits give the same bytes. */
 export async function drawPictures(
