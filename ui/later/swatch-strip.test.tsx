@@ -33,17 +33,18 @@ function draw(width = 400, more: Partial<SwatchStripProps> = {}) {
     return Promise.resolve(edit.kind === 'recolor' && edit.text === 'teal' ? 'teal' : '');
   };
   const onUndo = () => void edits.push('undo');
-  render(
+  const view = (changed: Partial<SwatchStripProps>) => (
     <div style={{ width: `${width}px` }}>
       <SwatchStrip
         label="Colours"
         {...{ strip, used: 3, onEdit, onUndo, saved: false, onSave: onUndo }}
-        {...{ words: 'mostly deep teal', told: false, onTell: onUndo, ...more }}
+        {...{ words: 'mostly deep teal', told: false, onTell: onUndo, ...changed }}
       />
-    </div>,
+    </div>
   );
+  const { rerender } = render(view(more));
   const swatches = within(screen.getByRole('list', { name: 'Colours' })).getAllByRole('listitem');
-  return { swatches, edits };
+  return { swatches, edits, change: (changed: typeof more) => rerender(view(changed)) };
 }
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
@@ -183,6 +184,13 @@ test('in a field Ctrl+Z is for its text, and with nothing to take back it is for
   fireEvent.keyDown(screen.getByRole('textbox', { name: 'Hex' }), { key: 'z', ctrlKey: true });
   removeEventListener('keydown', listen);
   expect(passed).toBe(1);
+});
+
+test('who is in the strip stays there when the shares arrive and put it in another order', async () => {
+  const { change } = draw(400, { strip: { ...strip, measured: false } });
+  await userEvent.tab();
+  change({ strip: { ...strip, entries: strip.entries.toReversed() } });
+  expect(document.activeElement).toBe(button(/^#5f0f40/));
 });
 
 test('shares are said when they are measured', () => {

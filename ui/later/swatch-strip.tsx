@@ -94,7 +94,7 @@ export class SwatchStrip extends Component<SwatchStripProps> {
                 before += share;
                 return (
                   <Swatch
-                    key={`${index} ${swatch.id ?? ''}`}
+                    key={index}
                     hex={swatch.hex}
                     words={swatchWords(one, measured ? share : null)}
                     share={share}
