@@ -10,6 +10,7 @@ const OPTIONS = {
     unsafe_arrows: true,
     unsafe_proto: true,
     pure_getters: true,
+    unsafe_comps: true,
   },
 } satisfies MinifyOptions;
 

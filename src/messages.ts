@@ -65,8 +65,8 @@ export const toSandbox = union('type', {
   render: { id, nodeId: nullable(string) },
   /** One picture of a layer for a restyle, its texts made transparent when they are kept. */
   export: { id, nodeId: string, longSide: number, keepText: boolean },
-  /** The bytes of an image that is on a layer, and what these variables are there now. */
-  picture: { id, nodeId: string, hash: string, variables: listOf(string) },
+  /** The bytes of an image that is on a layer, if it is named, and what these variables are there now. */
+  picture: { id, nodeId: string, hash: nullable(string), variables: listOf(string) },
   /**
    * Shows a picture on its target: one undo step. `onto` is the layer of an earlier picture of the
    * same row; without it the target decides. `over` is the hash of the designer's own image fill

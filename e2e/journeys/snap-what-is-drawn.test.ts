@@ -52,13 +52,13 @@ test('to match colours always is offered once, and set among the options afterwa
     .toContain('\\"match\\":false');
 });
 
-test('in another mode of its variables it is recoloured by their ids, free', async () => {
+test('in another mode, set while it stays selected, it is recoloured by its variables, free', async () => {
   const { palette } = await recipe();
   const variables = palette.swatches.filter(({ source }) => source === 'variable');
   expect(variables.length).toBeGreaterThan(0);
-  await designer.drive.select('Landing page');
+  await designer.drive.page.mouse.move(0, 0);
   await designer.edit(LIGHTEN, frame);
-  await designer.drive.select(cover);
+  await designer.prompt.hover();
   await designer.panel.getByText('Colours here are Light').waitFor();
   await designer.panel.getByRole('button', { name: 'Recolour this picture, free' }).click();
   await designer.waitUntilShown(3);

@@ -85,6 +85,21 @@ describe('an edit is not told', () => {
     await sandbox.hear('edited');
   });
 
+  test('when Limn’s picture is taken back on the canvas, and brought again', async () => {
+    await placeOn(sandbox, aimAt(sandbox, 'fill', named(document, 'Shape')));
+    await placeOn(sandbox, aimAt(sandbox, 'new', named(document, 'Shape')));
+    // By then a change is no echo of Limn's own any more.
+    await new Promise((next) => setTimeout(next, 1_100));
+    for (const step of ['undo', 'undo', 'redo', 'redo'] as const) {
+      document[step]();
+      await rest();
+    }
+    expect(sandbox.news.map(({ type }) => type)).not.toContain('edited');
+    expect(sandbox.news.filter(({ type }) => type === 'shown').length).toBeGreaterThanOrEqual(4);
+    paint('Shape');
+    await sandbox.hear('edited');
+  });
+
   test('when Limn made it', async () => {
     await placeOn(sandbox, aimAt(sandbox, 'fill', named(document, 'Shape')));
     await rest();

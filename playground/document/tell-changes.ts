@@ -10,7 +10,8 @@ export function tellChanges(graph: SceneGraph, changes: ChangeFeed, edit: Edit):
     case 'move': {
       const page = pageOf(graph, edit.node);
       const properties = edit.kind === 'write' ? edit.properties : ['parent'];
-      if (page) changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', properties);
+      if (page && properties.length > 0)
+        changes.nodeChanged(page.id, edit.node.id, 'PROPERTY_CHANGE', properties);
       return;
     }
     case 'add':

@@ -92,7 +92,10 @@ export function explicitModes(node: SceneNode): Record<string, string> {
   );
 }
 
-/** From here down, what is bound to the collection's variables is seen in this mode. */
+/**
+ * From here down, what is bound to the collection's variables is seen in this mode. Nothing is told
+ * of it: no property of Figma's `nodechange` stands for a mode.
+ */
 export function setExplicitMode(
   state: DocumentState,
   node: SceneNode,
@@ -105,7 +108,7 @@ export function setExplicitMode(
   if (!collection?.modes.some((mode) => mode.modeId === modeId))
     throw refusal(method, `Could not find mode "${modeId}" in the collection "${collectionId}"`);
   const variableModes = { ...node.variableModes, [id]: modeId };
-  changeNode(state, node, { variableModes }, ['explicitVariableModes']);
+  changeNode(state, node, { variableModes }, []);
 }
 
 export function resolvedModes(state: DocumentState, node: SceneNode): Record<string, string> {

@@ -13,9 +13,9 @@ export interface EarlierPicture {
 const remembered = new Map<string, EarlierPicture>();
 
 /** Limn's picture on this layer, from this session or any; `null` where there has been none. */
-export function earlierPicture(node: SceneNode): EarlierPicture | null {
-  const placed = parsePlacement(readRecipe(node) ?? '');
+export function earlierPicture(node: SceneNode | RemovedNode): EarlierPicture | null {
   const known = remembered.get(node.id) ?? null;
+  const placed = node.removed ? null : parsePlacement(readRecipe(node) ?? '');
   if (!placed) return known;
   return { hashes: new Set(known?.hashes).add(placed.imageHash), before: placed.before };
 }

@@ -17,7 +17,7 @@ export async function readPicture({
   hash,
   variables,
 }: QuestionOf<'picture'>): Promise<Answer> {
-  const image = figma.getImageByHash(hash);
+  const image = hash === null ? null : figma.getImageByHash(hash);
   const layer = await loadLayer(nodeId);
   const bytes = image ? new Uint8Array(await image.getBytesAsync()) : new Uint8Array();
   const now: ColorsNow = { profile: figma.root.documentColorProfile, mode: '', colors: [] };

@@ -2,6 +2,7 @@ import type { ToUi } from '../messages';
 import type { Selections } from './announce-selections';
 import { atRest } from './at-rest';
 import { rememberedLayers } from './earlier-picture';
+import { keepsPaints } from './keeps-paints';
 import { wroteJustNow } from './own-writes';
 import { shownPictures } from './shown-pictures';
 import { forgetBoxes } from './taken-boxes';
@@ -24,10 +25,14 @@ export function watchDocument(selections: Selections, tell: (news: ToUi) => void
   let pictured = false;
   let page = figma.currentPage;
 
-  const concerns = (change: NodeChange) =>
-    !(
-      change.type === 'PROPERTY_CHANGE' && change.properties.every((name) => COLORLESS.has(name))
-    ) && selections.holds(change.node);
+  const concerns = (change: NodeChange) => {
+    const changed =
+      change.type === 'PROPERTY_CHANGE'
+        ? change.properties.filter((name) => !COLORLESS.has(name))
+        : ['fills'];
+    if (changed.length === 0 || !selections.holds(change.node)) return false;
+    return changed.some((name) => name !== 'fills') || !keepsPaints(change.node);
+  };
 
   const listen = ({ nodeChanges }: NodeChangeEvent) => {
     const others = nodeChanges.filter(({ id }) => !wroteJustNow(id));

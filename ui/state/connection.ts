@@ -64,6 +64,7 @@ function receive(news: News): void {
       void later.value?.placeDropped(news);
       return;
     case 'shown':
+      forgetPreview();
       return nowShown(news.layers);
   }
 }

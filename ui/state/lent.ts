@@ -15,7 +15,7 @@ import { hasKey, preparing } from './press';
 import { writtenWith } from './place-picture';
 import { hasRisen, priceOfModel } from './prices';
 import { tell } from './problem';
-import { readingPalette } from './read-colors';
+import { outdated, readingPalette } from './read-colors';
 import { recall } from './recall';
 import { rowHere } from './row-here';
 import { runAttempt } from './run-attempt';
@@ -44,6 +44,7 @@ export const LENT = {
   nowShown,
   offShown,
   onCanvas,
+  outdated,
   paletteChosen,
   paletteRead,
   readingPalette,

@@ -1,6 +1,7 @@
 import { Section } from '../controls/section';
 import { selection, shown } from '../state/editor';
 import { manifest, runCommand } from '../state/run-plugin';
+import { ModeChoices } from './mode-choices';
 import { relaunchButtons } from './relaunch-buttons';
 
 /** What is selected, and the buttons plugins have left on it. */
@@ -37,6 +38,7 @@ export function SelectionSection() {
       ) : (
         <p class="quiet">{ids.length} layers</p>
       )}
+      {ids.length === 1 && <ModeChoices document={document} id={first} />}
       {buttons.map(({ command, name, description }) => (
         <div class="relaunch" key={command}>
           <button class="button button-wide" type="button" onClick={() => void runCommand(command)}>
