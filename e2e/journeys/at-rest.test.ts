@@ -54,3 +54,28 @@ test('the other models are offered by their names and prices', async () => {
   expect(await draft.isDisabled()).toBe(true);
   expect(await draft.textContent()).toContain('no restyle');
 });
+
+test('a model that came after Limn is offered at its price, and draws', async () => {
+  await designer.choose('Illustrate');
+  designer.drive.openrouter.settings.newerModels = true;
+  await designer.drive.reopen();
+  const added = designer.panel.locator('option', { hasText: 'V5' });
+  await expect.poll(() => added.allTextContents()).toEqual(['V5 Landscape and Archit… · $0.055']);
+  expect(await added.getAttribute('title')).toBe('V5 Landscape and Architecture Edition');
+  await designer.set('Model', 'V5');
+  await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.055');
+  const before = sent().length;
+  await designer.button.click();
+  await expect.poll(() => sent().length).toBe(before + 1);
+  expect(sent().at(-1)?.body).toMatchObject({ model: 'recraft/recraft-v5-landscape-edition' });
+  await designer.waitUntilPlaced();
+  await designer.drive.reopen();
+  await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.055');
+});
+
+test('one that is offered no more gives way to the standard one, which is said', async () => {
+  designer.drive.openrouter.settings.newerModels = false;
+  await designer.drive.reopen();
+  await designer.panel.getByText('no longer offered. Standard draws in its place.').waitFor();
+  expect(await designer.button.innerText()).toBe('Illustrate · $0.035');
+});

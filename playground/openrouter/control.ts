@@ -28,6 +28,7 @@ const settings: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   grain: v.exactOptional(v.boolean()),
   restyleShape: v.exactOptional(v.picklist(['input', 'ratio'])),
   strictPreflight: v.exactOptional(v.boolean()),
+  newerModels: v.exactOptional(v.boolean()),
   sliceMs: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000))),
 });
 

@@ -1,3 +1,5 @@
+import type { Settings } from './settings';
+
 /** One Recraft model as OpenRouter lists it. */
 export interface RecraftModel {
   id: string;
@@ -49,6 +51,18 @@ export const MODELS: readonly RecraftModel[] = [
   model('recraft-v3', 'Recraft V3', 0.04, { generation: 'v3' }),
 ];
 
+/** As if they had been added since the plugin was made: one it can use, and one it cannot. */
+const NEWER: readonly RecraftModel[] = [
+  model('recraft-v5-landscape-edition', 'Recraft V5 Landscape and Architecture Edition', 0.055),
+  model('recraft-v5-vector', 'Recraft V5 Vector', 0.09, { output: 'svg' }),
+].map((one) => ({ ...one, created: Date.UTC(2027, 0, 20) / 1000 }));
+
+export function offeredModels({ newerModels }: Settings): readonly RecraftModel[] {
+  return newerModels ? [...MODELS, ...NEWER] : MODELS;
+}
+
 export function findModel(id: unknown): RecraftModel | null {
-  return MODELS.find((entry) => entry.id === id || entry.canonicalSlug === id) ?? null;
+  return (
+    [...MODELS, ...NEWER].find((entry) => entry.id === id || entry.canonicalSlug === id) ?? null
+  );
 }

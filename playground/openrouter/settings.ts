@@ -14,6 +14,8 @@ export interface Settings {
   strictPreflight: boolean;
   /** The body of a picture's answer comes in slices over so many milliseconds; 0: at once. */
   sliceMs: number;
+  /** Lists models that came after the plugin. */
+  newerModels: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   restyleShape: 'input',
   strictPreflight: false,
   sliceMs: 0,
+  newerModels: false,
 };

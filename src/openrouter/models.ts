@@ -7,9 +7,11 @@ export interface Model {
   /** `null`: one of the others, for who knows what they want. */
   readonly tier: Tier | null;
   readonly name: string;
+  /** The whole of a name that is too long. */
+  readonly title?: string;
   /** USD for one picture. */
   readonly price: number;
-  /** Seconds a picture usually takes. */
+  /** Seconds a picture usually takes; 0 where nobody knows yet. */
   readonly usual: number;
   /** Its pictures are the usual shapes times this. */
   readonly scale: 1 | 2;

@@ -5,6 +5,8 @@ interface SelectOption<V extends string> {
   value: V;
   label: string;
   disabled?: boolean;
+  /** The whole of it, where the label is cut. */
+  title?: string | undefined;
 }
 
 export interface SelectProps<V extends string> {
@@ -35,6 +37,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
       value={option.value}
       selected={option.value === props.value}
       disabled={option.disabled}
+      title={option.title}
     >
       {option.label}
     </option>

@@ -1,14 +1,14 @@
-import { DEFAULT_MODEL, MODELS } from '../../src/openrouter/models';
+import { DEFAULT_MODEL } from '../../src/openrouter/models';
 import type { Again } from '../components/recall-menu';
 import type { Restyle } from '../pixels/look';
 import { LENT } from '../state/lent';
 import type { Entry } from '../state/rows';
 
-const { compose, preparing, waitingFor } = LENT;
+const { compose, models, preparing, waitingFor } = LENT;
 
 /** The model that draws it: its own, where that can. `null`: what was sent then is not known now. */
 export function modelFor({ card: { recipe, request }, picture }: Entry, what: Again) {
-  const own = MODELS.find(({ id }) => id === recipe.model);
+  const own = models.value.find(({ id }) => id === recipe.model);
   if (!recipe.prompt || picture.state.at === 'unusable') return null;
   if (what === 'restyle') return own?.takesImage ? own.id : DEFAULT_MODEL;
   return own && (recipe.strength === null || request?.input) ? own.id : null;
@@ -42,7 +42,7 @@ export async function drawAgain(entry: Entry, what: Again): Promise<void> {
       ...{ ...drawn, click, target, before, price, state: { at: 'draft' } },
       attempt: { posts: LENT.freeze(drawn.request), alone: true },
       restyle: made.restyle,
-      usual: MODELS.find(({ id }) => id === model)?.usual ?? 0,
+      usual: models.value.find(({ id }) => id === model)?.usual ?? 0,
       startedAt: performance.now(),
     });
     LENT.addCards([card]);

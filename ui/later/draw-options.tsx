@@ -93,6 +93,10 @@ export function DrawOptions(props: SummaryProps) {
 
 function modelOption(one: SummaryProps['models'][number]) {
   const { id, price, usual, unavailable } = one;
-  const rest = unavailable ?? `${priceWords(price)} · ~${usual} s`;
-  return { value: id, label: `${modelName(one)} · ${rest}`, disabled: unavailable !== null };
+  const time = usual > 0 ? ` · ~${usual} s` : '';
+  const rest = unavailable ?? priceWords(price) + time;
+  return {
+    ...{ value: id, label: `${modelName(one)} · ${rest}`, disabled: unavailable !== null },
+    title: one.title,
+  };
 }

@@ -13,8 +13,9 @@ interface ModelChoice {
   readonly id: string;
   readonly tier: Tier | null;
   readonly name: string;
+  readonly title?: string;
   readonly price: Price;
-  /** Seconds a picture usually takes. */
+  /** Seconds a picture usually takes; 0 where nobody knows. */
   readonly usual: number;
   /** Why it cannot be chosen now, in two or three words; `null` when it can. */
   readonly unavailable: string | null;

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals-core';
-import { MODELS } from '../../src/openrouter/models';
+import { DEFAULT_MODEL, type Model, MODELS } from '../../src/openrouter/models';
 import { invariant } from '../../src/invariant';
 import type { Mode } from '../../src/mode';
 import { tell } from '../bridge';
@@ -9,13 +9,21 @@ const state = signal<Settings>(DEFAULTS);
 /** Typing is frequent and storage is not; the last state counts. */
 const SAVE_AFTER_MS = 400;
 
-export const compose = computed(() => state.value);
+/** All that can draw: the table, and what the later screens find beside it. */
+export const models = signal(MODELS);
 
-export const model = computed(() => {
-  const found = MODELS.find(({ id }) => id === state.value.model);
-  invariant(found, 'the settings only hold models of the table');
+/** As the designer chose it last, whether it is offered now or not. */
+export const wantedModel = computed(() => state.value.model);
+
+/** The chosen one, or the standard one in its place. */
+export const model = computed((): Model => {
+  const find = (wanted: string) => models.value.find(({ id }) => id === wanted);
+  const found = find(wantedModel.value) ?? find(DEFAULT_MODEL);
+  invariant(found, 'the table has its standard model');
   return found;
 });
+
+export const compose = computed((): Settings => ({ ...state.value, model: model.value.id }));
 
 export function restore(saved: string | null, mode: Mode | null): void {
   const settings = parseSettings(saved);

@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals-core';
 import { freeze } from '../../src/attempt/freeze';
+import { fetchJson } from '../browser/fetch-json';
 import { pixels } from '../browser/pixels';
 import { ask } from '../bridge';
 import { addCards, bareCard, cards, newPicture, waitingFor } from './cards';
 import { choose } from './choose';
-import { compose } from './compose';
+import { change, compose, models, wantedModel } from './compose';
 import { draft } from './draft';
 import { into } from './into';
 import { erase, findKept } from './journal';
@@ -13,7 +14,7 @@ import { nowShown, onCanvas } from './on-canvas';
 import { paletteChosen, paletteRead } from './palette';
 import { hasKey, preparing } from './press';
 import { writtenWith } from './place-picture';
-import { hasRisen, priceOfModel } from './prices';
+import { hasRisen, knownPrices, priceOfModel } from './prices';
 import { tell } from './problem';
 import { outdated, readingPalette } from './read-colors';
 import { recall } from './recall';
@@ -34,12 +35,16 @@ export const LENT = {
   ask,
   bareCard,
   cards,
+  change,
   choose,
   effect,
   erase,
+  fetchJson,
   findKept,
   into,
   kept,
+  knownPrices,
+  models,
   newPicture,
   nowShown,
   offShown,
@@ -68,5 +73,6 @@ export const LENT = {
   spentSoFar,
   tellProblem: tell,
   waitingFor,
+  wantedModel,
   writtenWith,
 };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { MODELS, priceOf, recordPath } from '../../src/openrouter/models';
 import { fetchJson } from '../browser/fetch-json';
+import { models } from './compose';
 
 export interface Price {
   /** USD for one picture. */
@@ -9,12 +10,13 @@ export interface Price {
   readonly about: boolean;
 }
 
-const known = signal<ReadonlyMap<string, number>>(new Map());
+/** USD for one picture, as the public records say. */
+export const knownPrices = signal<ReadonlyMap<string, number>>(new Map());
 
 export function priceOfModel(id: string): Price {
-  const usd = known.value.get(id);
+  const usd = knownPrices.value.get(id);
   if (usd !== undefined) return { usd, about: false };
-  return { usd: MODELS.find((model) => model.id === id)?.price ?? 0, about: true };
+  return { usd: models.value.find((model) => model.id === id)?.price ?? 0, about: true };
 }
 
 /** Reads the public records; what cannot be read keeps the table's price. */
@@ -31,5 +33,5 @@ export async function hasRisen(id: string, agreed: number): Promise<boolean> {
 async function loadPrice(id: string, patience: number): Promise<void> {
   const { json } = await fetchJson(recordPath(id), AbortSignal.timeout(patience));
   const usd = priceOf(json);
-  if (usd !== null) known.value = new Map(known.value).set(id, usd);
+  if (usd !== null) knownPrices.value = new Map(knownPrices.value).set(id, usd);
 }

@@ -1,9 +1,8 @@
-import { MODELS } from '../../src/openrouter/models';
 import type { Recipe } from '../../src/recipe';
 import { copyText } from '../browser/copy-text';
 import type { Recall } from '../components/recall-menu';
 import { recipeText } from '../words/recipe';
-import { change, compose } from './compose';
+import { change, compose, models } from './compose';
 import { takeColors } from './color-sources';
 
 /** Of no selection, so whatever is selected is offered as another. */
@@ -21,6 +20,6 @@ export function recall(what: Recall, recipe: Recipe): void {
   if (what !== 'words') void takeColors(recipe.palette, PICTURE);
   if (what !== 'all') return;
   const now = compose.value;
-  const model = MODELS.find(({ id }) => id === recipe.model)?.id ?? now.model;
+  const model = models.value.find(({ id }) => id === recipe.model)?.id ?? now.model;
   change({ mode, model, ratio, strength: strength ?? now.strength });
 }

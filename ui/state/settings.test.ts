@@ -34,7 +34,7 @@ describe('settings', () => {
     ['strength', 1.01],
     ['strength', -0.01],
     ['strength', '0.5'],
-    ['model', 'recraft/recraft-v1'],
+    ['model', 7],
     ['count', 0],
     ['count', 7],
     ['count', 1.5],

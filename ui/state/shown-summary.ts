@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals-core';
-import { MODELS } from '../../src/openrouter/models';
 import type { SummaryProps } from '../screens/summary';
-import { change, compose } from './compose';
+import { change, compose, models } from './compose';
 import { into, intoChoices } from './into';
 import { order } from './order';
 import { priceOfModel } from './prices';
@@ -14,7 +13,7 @@ export const shownSummary = computed((): SummaryProps => {
   const ratios = new Set(into.value.map(({ target }) => ratioFor(target)));
   const [only = null, other] = ratios;
   return {
-    models: MODELS.map((one) => ({
+    models: models.value.map((one) => ({
       ...one,
       price: priceOfModel(one.id),
       unavailable: restyles && !one.takesImage ? 'no restyle' : null,

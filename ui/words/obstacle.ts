@@ -4,6 +4,7 @@ export type Obstacle =
   | 'long-prompt'
   | 'elsewhere'
   | 'nothing-to-restyle'
+  | 'model-gone'
   | 'no-restyle'
   | 'not-snapped'
   | 'price-rose';
@@ -15,6 +16,7 @@ export const OBSTACLE: Readonly<Record<Obstacle, string>> = {
   'long-prompt': 'The prompt is longer than 10,000 characters.',
   elsewhere: 'The whole picture is in another file.',
   'nothing-to-restyle': NOTHING_TO_RESTYLE,
+  'model-gone': 'The chosen model is no longer offered. Standard draws in its place.',
   'no-restyle': 'This model takes no picture to restyle. Choose Standard or Fine.',
   'not-snapped': 'This picture could not be matched. It is as it was.',
   'price-rose': 'OpenRouter has raised the price. Nothing was sent; press again to agree.',

@@ -13,6 +13,12 @@ test('twice the usual time is called slow', () => {
   expect(SLOW.length).toBeLessThanOrEqual(90);
 });
 
+test('of a model nobody has timed only the time is said, and nothing is slow', () => {
+  const untimed: Stage = { ...drawing, usual: 0 };
+  expect(elapsedWords(untimed, 90)).toBe(' · 90 s');
+  expect(isSlow(untimed, 90)).toBe(false);
+});
+
 test('other stages say no time', () => {
   expect(stageWords({ at: 'placing' }) + elapsedWords({ at: 'placing' }, 3)).toBe('Placing…');
 });

@@ -1,4 +1,4 @@
-/** Where a run is. `since` is on the clock of `performance.now()`, `usual` in seconds. */
+/** Where a run is. `since` is on the clock of `performance.now()`, `usual` in seconds, 0 for nobody knows. */
 export type Stage =
   | { at: 'reading' }
   | { at: 'sending' }
@@ -29,12 +29,14 @@ export function elapsedWords(stage: Stage, seconds: number): string {
   }
   if (stage.at !== 'drawing') return '';
   const elapsed = ` · ${Math.floor(seconds)} s`;
-  return isSlow(stage, seconds) ? elapsed : `${elapsed}, usually about ${stage.usual} s`;
+  return !stage.usual || isSlow(stage, seconds)
+    ? elapsed
+    : `${elapsed}, usually about ${stage.usual} s`;
 }
 
 export const SLOW = 'Slower than usual. Stopping does not save money.';
 
 /** Twice the usual time has passed. */
 export function isSlow(stage: Stage, seconds: number): boolean {
-  return stage.at === 'drawing' && seconds > 2 * stage.usual;
+  return stage.at === 'drawing' && stage.usual > 0 && seconds > 2 * stage.usual;
 }

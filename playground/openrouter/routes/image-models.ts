@@ -1,4 +1,4 @@
-import { findModel, MODELS, type RecraftModel } from '../models';
+import { findModel, offeredModels, type RecraftModel } from '../models';
 import { RATIOS } from '../picture-size';
 import { refusal } from '../refusal';
 import { json, type Reply } from '../reply';
@@ -14,9 +14,9 @@ function supportedParameters(model: RecraftModel) {
 }
 
 /** `GET /api/v1/images/models`. */
-export function imageModels(): Reply {
+export function imageModels({ world }: Call): Reply {
   return json(200, {
-    data: MODELS.map((model) => ({
+    data: offeredModels(world.settings).map((model) => ({
       id: model.id,
       name: model.name,
       description: `${model.name} as simulated by the Limn playground.`,
@@ -33,9 +33,11 @@ export function imageModels(): Reply {
 }
 
 /** `GET /api/v1/images/models/{author}/{slug}/endpoints`; unlike the list, not inside `data`. */
-export function imageModelEndpoints({ params }: Call): Reply {
+export function imageModelEndpoints({ params, world }: Call): Reply {
   const model = findModel(`${params.author}/${params.slug}`);
-  if (!model) return refusal('not_found', 'Model not found');
+  if (!model || !offeredModels(world.settings).includes(model)) {
+    return refusal('not_found', 'Model not found');
+  }
   return json(200, {
     id: model.id,
     endpoints: [
