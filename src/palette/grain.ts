@@ -1,7 +1,7 @@
 import { packRgb, type Rgb24 } from '../color/hex';
 import type { Pixels } from '../image/pixels';
-import { colorAt, sample, type Place } from './sample';
-import { channelsApart } from './surroundings';
+import { alphaOf, channelsApart, colorOf, type Raster } from './raster';
+import { visitSample } from './sample';
 
 /** A difference in one channel that compression or dithering makes, and no edge. */
 const LEAST = 6;
@@ -21,50 +21,64 @@ const AROUND = 2;
 export interface Grain {
   /** The largest difference in a channel between neighbours that is no edge. */
   readonly within: number;
-  /** The colour of a pixel without its noise. */
-  readonly smooth: (place: Place) => Rgb24;
+  /** Whether there is any to see. */
+  readonly seen: boolean;
 }
 
 /** How much pixels of one colour differ from each other in these pictures. */
 export function grainOf(pictures: readonly Pixels[]): Grain {
-  const apart: number[] = [];
-  sample(pictures, LOOKED_AT, ({ pixels, x, y, color }) => {
-    const other = colorAt(pixels, x - 1, y);
-    if (other !== null) apart.push(channelsApart(color, other));
+  const counts = new Uint32Array(256);
+  let compared = 0;
+  visitSample(pictures, LOOKED_AT, ({ words }, at, x) => {
+    const left = x > 0 ? (words[at - 1] ?? 0) : 0;
+    if (alphaOf(left) === 0) return;
+    const apart = channelsApart(words[at] ?? 0, left);
+    counts[apart] = (counts[apart] ?? 0) + 1;
+    compared++;
   });
-  apart.sort((one, other) => one - other);
-  const typical = apart[Math.floor(apart.length * TYPICAL)] ?? 0;
+  let typical = 0;
+  for (let below = 0; typical < 255; typical++) {
+    below += counts[typical] ?? 0;
+    if (below > Math.floor(compared * TYPICAL)) break;
+  }
+  if (compared === 0) typical = 0;
   const within = Math.min(MOST, Math.max(LEAST, Math.ceil(typical * SPREAD)));
-  const smooth = (place: Place) => meanAround(place, within);
-  return { within, smooth: typical < SEEN ? ({ color }) => color : smooth };
+  return { within, seen: typical >= SEEN };
 }
 
-/** The mean of the pixels around that may have the same colour. Asked about every pixel: no calls. */
-function meanAround({ pixels, x, y, color }: Place, within: number): Rgb24 {
-  const { width, height, data } = pixels;
-  const [ownRed, ownGreen, ownBlue] = [color >> 16, (color >> 8) & 255, color & 255];
-  const left = Math.max(0, x - AROUND);
-  const right = Math.min(width - 1, x + AROUND);
-  const bottom = Math.min(height - 1, y + AROUND);
-  let [sumRed, sumGreen, sumBlue, count] = [0, 0, 0, 0];
-  for (let row = Math.max(0, y - AROUND); row <= bottom; row++) {
-    const end = (row * width + right) * 4;
-    for (let at = (row * width + left) * 4; at <= end; at += 4) {
-      const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+/** The colour of a pixel without its grain: the mean of those around it that may have the same. */
+export function smoothed(
+  { words, width, height }: Raster,
+  at: number,
+  x: number,
+  y: number,
+  within: number,
+): Rgb24 {
+  const own = words[at] ?? 0;
+  const [ownRed, ownGreen, ownBlue] = [own & 255, (own >> 8) & 255, (own >> 16) & 255];
+  const left = Math.max(0, x - AROUND) - x;
+  const right = Math.min(width - 1, x + AROUND) - x;
+  const last = at + (Math.min(height - 1, y + AROUND) - y) * width;
+  let [red, green, blue, count] = [0, 0, 0, 0];
+  for (let row = at - Math.min(y, AROUND) * width; row <= last; row += width) {
+    for (let other = row + left; other <= row + right; other++) {
+      const word = words[other] ?? 0;
+      const [r, g, b] = [word & 255, (word >> 8) & 255, (word >> 16) & 255];
       if (
-        !data[at + 3] ||
-        Math.abs(red - ownRed) > within ||
-        Math.abs(green - ownGreen) > within ||
-        Math.abs(blue - ownBlue) > within
+        Math.abs(r - ownRed) > within ||
+        Math.abs(g - ownGreen) > within ||
+        Math.abs(b - ownBlue) > within ||
+        alphaOf(word) === 0
       ) {
         continue;
       }
-      sumRed += red;
-      sumGreen += green;
-      sumBlue += blue;
-      count += 1;
+      red += r;
+      green += g;
+      blue += b;
+      count++;
     }
   }
+  if (count === 0) return colorOf(own);
   const mean = (sum: number) => Math.round(sum / count);
-  return packRgb(mean(sumRed), mean(sumGreen), mean(sumBlue));
+  return packRgb(mean(red), mean(green), mean(blue));
 }

@@ -2,14 +2,8 @@ import type { Rgb24 } from '../color/hex';
 import type { KnownColors } from './known-colors';
 import { shareOf } from './mixture';
 import type { Place } from './sample';
-import {
-  beside,
-  betweenNeighbours,
-  channelsApart,
-  isFlat,
-  whole,
-  type Between,
-} from './surroundings';
+import { channelsApart } from './raster';
+import { beside, betweenNeighbours, whole, type Between } from './surroundings';
 
 /** Of more colours, any mixture could be one of some of them. */
 const MOST_INKS = 200;
@@ -19,24 +13,23 @@ const LEAST_INK = 0.15;
 /**
  * Tells which declared colours a pixel shows, and in what parts; `null` when it shows something
  * else. An edge is asked about before a near match: the grey between black and white is no grey.
+ * A pixel is `calm` where no edge runs through it. `null` when nothing is declared.
  */
 export function pixelLocator(
   { colors, identify, opaque }: KnownColors,
   blends: readonly (readonly [Rgb24, Rgb24])[],
-  within: number,
-): (place: Place) => Between | null {
-  if (colors.length === 0) return () => null;
+): ((place: Place, calm: boolean) => Between | null) | null {
+  if (colors.length === 0) return null;
   const positions = new Map(colors.map(({ rgb }, index) => [rgb, index]));
 
-  return (place) => {
+  return (place, calm) => {
     const { color } = place;
     const known = identify(color);
-    const flat = isFlat(place, within);
-    if (known !== null && (flat || isExactly(known, color))) return whole(known);
-    const edge = flat ? null : betweenNeighbours(place, identify);
+    if (known !== null && (calm || isExactly(known, color))) return whole(known);
+    const edge = calm ? null : betweenNeighbours(place, identify);
     if (edge) return edge;
     if (known !== null) return whole(known);
-    return inBlend(color) ?? (flat ? null : thinLine(place));
+    return inBlend(color) ?? (calm ? null : thinLine(place));
   };
 
   function isExactly(known: number, color: Rgb24): boolean {

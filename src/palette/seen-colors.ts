@@ -2,15 +2,17 @@ import type { Rgb24 } from '../color/hex';
 import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
 import { ColorBins } from './color-bins';
+import { colorOfGroup } from './color-of-group';
 import type { DeclaredColors, Origin } from './declared-colors';
 import { divide } from './divide';
 import { findGroups, type Groups } from './find-groups';
-import { grainOf } from './grain';
+import { grainOf, smoothed } from './grain';
 import { knownColors } from './known-colors';
 import { pixelLocator } from './locate-pixel';
-import { sample, type Place } from './sample';
 import { shareOf } from './mixture';
-import { betweenNeighbours, isFlat, whole, type Between } from './surroundings';
+import { colorOf, isCalm } from './raster';
+import { placeAt, visitSample, weightOf, type Place } from './sample';
+import { betweenNeighbours, whole, type Between } from './surroundings';
 
 /** A colour with the area it is seen on, in any unit. */
 export interface SeenColor {
@@ -24,17 +26,9 @@ export interface SeenColor {
 }
 
 /** Looked at in all; more would not change a share by a fifth of a point. */
-const MOST_PIXELS = 40_000;
+const MOST_PIXELS = 80_000;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
 const ROUGH_MATTERS = 0.05;
-/** Within this ΔE00 a pixel has the colour of a group. */
-const OF_GROUP = 3;
-
-/** A pixel that shows nothing declared, and whether no edge runs through it. */
-interface Unknown {
-  readonly place: Place;
-  readonly flat: boolean;
-}
 
 /** All colours seen in the renders: the declared ones exactly, the rest in groups. */
 export function seenColors(
@@ -43,38 +37,43 @@ export function seenColors(
 ): SeenColor[] {
   const grain = grainOf(renders);
   const known = knownColors(colors);
-  const locate = pixelLocator(known, blends, grain.within);
+  const locate = pixelLocator(known, blends);
   const areas = new Float64Array(known.colors.length);
-  const unknown: Unknown[] = [];
-  const flat = new ColorBins();
-  const rough = new ColorBins();
+  const calm = new ColorBins();
+  const rough: Place[] = [];
   let total = 0;
 
-  sample(renders, MOST_PIXELS, (noisy) => {
-    const { pixels, x, y, weight } = noisy;
-    const color = grain.smooth(noisy);
-    const place = { pixels, x, y, weight, color };
+  visitSample(renders, MOST_PIXELS, (raster, at, x, y) => {
+    const word = raster.words[at] ?? 0;
+    const weight = weightOf(word);
+    const color = grain.seen ? smoothed(raster, at, x, y, grain.within) : colorOf(word);
+    const isFlat = isCalm(raster, at, x, grain.within);
     total += weight;
-    const found = locate(place);
-    if (found) return divide(areas, found, weight);
-    const isCalm = isFlat(place, grain.within);
-    unknown.push({ place, flat: isCalm });
-    (isCalm ? flat : rough).add(color, weight);
+    if (locate) {
+      const found = locate({ ...placeAt(raster, at, x, y), color }, isFlat);
+      if (found) return divide(areas, found, weight);
+    }
+    if (isFlat) calm.add(color, weight);
+    else rough.push({ pixels: raster.pixels, x, y, color, weight });
   });
 
   const seen: SeenColor[] = known.colors.flatMap((color, index) => {
     const area = areas[index] ?? 0;
     return area > 0 ? [{ ...color, area }] : [];
   });
-  if (unknown.length === 0) return seen;
-  const groups = groupsOf(flat, rough, seen.length > 0 ? total * ROUGH_MATTERS : 0);
-  return withUnknown(seen, groups, unknown);
+  if (calm.total === 0 && rough.length === 0) return seen;
+  const groups = groupsOf(calm, rough, seen.length > 0 ? total * ROUGH_MATTERS : 0);
+  return withUnknown(seen, groups, calm, rough);
 }
 
 /** Edges would make groups of their own, so rough pixels only count where there is little else. */
-function groupsOf(flat: ColorBins, rough: ColorBins, roughMatters: number): Groups {
-  if (rough.total > roughMatters && rough.total > flat.total * 3) flat.addAll(rough);
-  return findGroups(flat);
+function groupsOf(calm: ColorBins, rough: readonly Place[], roughMatters: number): Groups {
+  const weight = rough.reduce((sum, place) => sum + place.weight, 0);
+  if (weight <= roughMatters || weight <= calm.total * 3) return findGroups(calm);
+  const all = new ColorBins();
+  all.addAll(calm);
+  for (const place of rough) all.add(place.color, place.weight);
+  return findGroups(all);
 }
 
 const UNDECLARED = {
@@ -88,13 +87,13 @@ const UNDECLARED = {
 function withUnknown(
   seen: readonly SeenColor[],
   groups: Groups,
-  unknown: readonly Unknown[],
+  calm: ColorBins,
+  rough: readonly Place[],
 ): SeenColor[] {
   const colors: SeenColor[] = [...seen, ...groups.colors.map((rgb) => ({ ...UNDECLARED, rgb }))];
   const rgbs = colors.map(({ rgb }) => rgb);
   const nearest = nearestIn(rgbs);
-  const ofGroup = nearestIn(rgbs, OF_GROUP);
-  const identify = (color: Rgb24) => ofGroup(color)?.index ?? null;
+  const identify = colorOfGroup(rgbs);
   const blends = groups.blends.map(([from, to]) => ({
     from: rgbs.indexOf(from),
     to: rgbs.indexOf(to),
@@ -107,15 +106,18 @@ function withUnknown(
     }
     return null;
   };
+  const byColor = (color: Rgb24): Between | null => {
+    const blend = identify(color) === null ? inBlend(color) : null;
+    const index = blend ? undefined : nearest(color)?.index;
+    return blend ?? (index === undefined ? null : whole(index));
+  };
   const areas = Float64Array.from(colors, ({ area }) => area);
-  for (const { place, flat } of unknown) {
-    const known = identify(place.color);
-    const edge = flat ? null : betweenNeighbours(place, identify);
-    const index = nearest(place.color)?.index;
-    const found =
-      edge ??
-      (known === null ? inBlend(place.color) : null) ??
-      (index === undefined ? null : whole(index));
+  for (const { rgb, weight } of calm.means()) {
+    const found = byColor(rgb);
+    if (found) divide(areas, found, weight);
+  }
+  for (const place of rough) {
+    const found = betweenNeighbours(place, identify) ?? byColor(place.color);
     if (found) divide(areas, found, place.weight);
   }
   return colors.map((color, index) => ({ ...color, area: areas[index] ?? 0 }));

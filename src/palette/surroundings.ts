@@ -2,26 +2,6 @@ import type { Rgb24 } from '../color/hex';
 import { shareOf } from './mixture';
 import { colorAt, type Spot } from './sample';
 
-/**
- * Whether the pixel looks like the one to its left and the one above, up to `within` levels of a
- * channel: no edge runs through it.
- */
-export function isFlat({ pixels, x, y }: Spot, within: number): boolean {
-  const color = colorAt(pixels, x, y);
-  const alike = (other: Rgb24 | null) =>
-    color === null || other === null || channelsApart(color, other) <= within;
-  return alike(colorAt(pixels, x - 1, y)) && alike(colorAt(pixels, x, y - 1));
-}
-
-/** The largest difference in a channel, 0–255. */
-export function channelsApart(one: Rgb24, other: Rgb24): number {
-  return Math.max(
-    Math.abs((one >> 16) - (other >> 16)),
-    Math.abs(((one >> 8) & 255) - ((other >> 8) & 255)),
-    Math.abs((one & 255) - (other & 255)),
-  );
-}
-
 /** A pixel between two colours: `share` of the second, the rest of the first. */
 export interface Between {
   readonly from: number;

@@ -1,4 +1,4 @@
-import { channelsApart } from '../surroundings';
+import { channelsApart } from '../raster';
 import { formatHex } from '../../color/hex';
 import { fromOklab, toOklab } from '../../color/oklab';
 import { nearestIn } from '../../color/nearest-color';
