@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Rgb24 } from '../color/hex';
+import { toCielab } from '../color/cielab';
+import { ciede2000 } from '../color/ciede2000';
+import { parseHex, type Rgb24 } from '../color/hex';
+import { jpegDamage } from './jpeg-damage.fixture';
 import type { DeclaredPaint } from './reading';
 import { accuracyOf } from './palette-accuracy.fixture';
 import { readPalette } from './read-palette';
@@ -68,6 +71,26 @@ test.each([
     strays += stray;
   }
   expect(strays / PICTURES).toBeLessThan(0.03);
+});
+
+test('a colour that is on thin strokes only is found, and no rim that compression draws', () => {
+  const [ground, disc, stroke] = [0x581984, 0x0c89bb, 0xafd169];
+  const data = new Uint8ClampedArray(256 * 256 * 4);
+  for (let at = 0; at < 256 * 256; at++) {
+    const [x, y] = [at % 256, at >> 8];
+    const under = Math.hypot(x - 128, y - 128) < 70 ? disc : ground;
+    const cover = Math.min(1, Math.max(0, 1.5 - Math.abs(((x + y) % 90) - 45) / Math.SQRT2));
+    for (const [channel, shift] of [16, 8, 0].entries()) {
+      const level = (color: number) => (color >> shift) & 255;
+      data[at * 4 + channel] = level(under) * (1 - cover) + level(stroke) * cover;
+    }
+    data[at * 4 + 3] = 255;
+  }
+  const renders = [jpegDamage({ width: 256, height: 256, data }, 90)];
+  const { swatches } = readPalette({ profile: 'SRGB', paints: null, renders, backdrop: [] }, 10);
+  expect(swatches).toHaveLength(3);
+  const [, , thin] = swatches.map(({ hex }) => toCielab(parseHex(hex) ?? 0));
+  expect(thin && ciede2000(thin, toCielab(stroke))).toBeLessThan(5);
 });
 
 function paint(color: Rgb24): DeclaredPaint {

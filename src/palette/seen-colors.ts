@@ -1,18 +1,16 @@
 import type { Rgb24 } from '../color/hex';
-import { nearestIn } from '../color/nearest-color';
 import type { Pixels } from '../image/pixels';
 import { ColorBins } from './color-bins';
-import { colorOfGroup } from './color-of-group';
 import type { DeclaredColors, Origin } from './declared-colors';
 import { divide } from './divide';
 import { findGroups, type Groups } from './find-groups';
 import { grainOf, smoothed } from './grain';
 import { knownColors } from './known-colors';
 import { pixelLocator } from './locate-pixel';
-import { shareOf } from './mixture';
 import { colorOf, isCalm } from './raster';
 import { placeAt, visitSample, weightOf, type Place } from './sample';
-import { betweenNeighbours, whole, type Between } from './surroundings';
+import { shareOut } from './share-out';
+import { strangeColor } from './strange-color';
 
 /** A colour with the area it is seen on, in any unit. */
 export interface SeenColor {
@@ -27,6 +25,8 @@ export interface SeenColor {
 
 /** Looked at in all; more would not change a share by a fifth of a point. */
 const MOST_PIXELS = 80_000;
+/** Beyond so many, colours on thin strokes only are not looked for. */
+const MOST_COLORS = 24;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
 const ROUGH_MATTERS = 0.05;
 
@@ -63,7 +63,7 @@ export function seenColors(
   });
   if (calm.total === 0 && rough.length === 0) return seen;
   const groups = groupsOf(calm, rough, seen.length > 0 ? total * ROUGH_MATTERS : 0);
-  return withUnknown(seen, groups, calm, rough);
+  return withUnknown(seen, groups, calm, rough, total);
 }
 
 /** Edges would make groups of their own, so rough pixels only count where there is little else. */
@@ -83,42 +83,25 @@ const UNDECLARED = {
   outside: false,
 } as const;
 
-/** Gives each pixel nobody declared to the colour nearest to it, and an edge to both its sides. */
+/**
+ * Adds the colours nobody declared, and the areas of all. What none of them explains is looked
+ * through again, for colours that are on thin strokes only.
+ */
 function withUnknown(
   seen: readonly SeenColor[],
   groups: Groups,
   calm: ColorBins,
   rough: readonly Place[],
+  total: number,
 ): SeenColor[] {
   const colors: SeenColor[] = [...seen, ...groups.colors.map((rgb) => ({ ...UNDECLARED, rgb }))];
-  const rgbs = colors.map(({ rgb }) => rgb);
-  const nearest = nearestIn(rgbs);
-  const identify = colorOfGroup(rgbs);
-  const blends = groups.blends.map(([from, to]) => ({
-    from: rgbs.indexOf(from),
-    to: rgbs.indexOf(to),
-    ends: [from, to] as const,
-  }));
-  const inBlend = (color: Rgb24): Between | null => {
-    for (const { from, to, ends } of blends) {
-      const share = shareOf(color, ...ends);
-      if (share !== null) return { from, to, share };
+  for (;;) {
+    const rgbs = colors.map(({ rgb }) => rgb);
+    const { areas, strange } = shareOut(rgbs, groups.blends, calm, rough);
+    const rgb = colors.length < MOST_COLORS ? strangeColor(strange, total) : null;
+    if (rgb === null || rgbs.includes(rgb)) {
+      return colors.map((color, index) => ({ ...color, area: color.area + (areas[index] ?? 0) }));
     }
-    return null;
-  };
-  const byColor = (color: Rgb24): Between | null => {
-    const blend = identify(color) === null ? inBlend(color) : null;
-    const index = blend ? undefined : nearest(color)?.index;
-    return blend ?? (index === undefined ? null : whole(index));
-  };
-  const areas = Float64Array.from(colors, ({ area }) => area);
-  for (const { rgb, weight } of calm.means()) {
-    const found = byColor(rgb);
-    if (found) divide(areas, found, weight);
+    colors.push({ ...UNDECLARED, rgb });
   }
-  for (const place of rough) {
-    const found = betweenNeighbours(place, identify) ?? byColor(place.color);
-    if (found) divide(areas, found, place.weight);
-  }
-  return colors.map((color, index) => ({ ...color, area: areas[index] ?? 0 }));
 }

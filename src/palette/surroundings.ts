@@ -1,5 +1,6 @@
 import type { Rgb24 } from '../color/hex';
 import { shareOf } from './mixture';
+import { isBleed } from './bleed';
 import { colorAt, type Spot } from './sample';
 
 /** A pixel between two colours: `share` of the second, the rest of the first. */
@@ -46,6 +47,28 @@ export function betweenNeighbours(
     }
   }
   return null;
+}
+
+/** How far compression carries a colour over an edge. */
+const BLEED = 4;
+
+/** Whether compression made the pixel of two of the `colors`, which lie on opposite sides of it. */
+export function isBled(
+  { pixels, x, y, color }: Spot,
+  identify: (color: Rgb24) => number | null,
+  colors: readonly Rgb24[],
+): boolean {
+  for (let reach = 1; reach <= BLEED; reach++) {
+    for (const [dx, dy] of AXES) {
+      const before = colorAt(pixels, x - dx * reach, y - dy * reach);
+      const behind = colorAt(pixels, x + dx * reach, y + dy * reach);
+      const from = before === null ? null : identify(before);
+      const to = behind === null ? null : identify(behind);
+      if (from === null || to === null || from === to) continue;
+      if (isBleed(color, colors[from] ?? 0, colors[to] ?? 0)) return true;
+    }
+  }
+  return false;
 }
 
 /** The nearest colour beside the pixel that `identify` knows: what a thin line or a letter is on. */

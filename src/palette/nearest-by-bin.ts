@@ -2,12 +2,12 @@ import { nearestIn } from '../color/nearest-color';
 import type { Rgb24 } from '../color/hex';
 import { binOf, BINS, middleOf } from './color-bins';
 
-/** Within this ΔE00 a pixel has the colour of a group. */
-const OF_GROUP = 3;
-
-/** Position in `colors` of the one a pixel has; `null` when it has none. Asked once for each bin. */
-export function colorOfGroup(colors: readonly Rgb24[]): (color: Rgb24) => number | null {
-  const nearest = nearestIn(colors, OF_GROUP);
+/** Position in `colors` of the nearest within `limit`, ΔE00; else `null`. Asked once for each bin. */
+export function nearestByBin(
+  colors: readonly Rgb24[],
+  limit: number,
+): (color: Rgb24) => number | null {
+  const nearest = nearestIn(colors, limit);
   /** 0 before it is asked, 1 for none, else the position and 2. */
   const answers = new Uint16Array(BINS);
   return (color) => {
