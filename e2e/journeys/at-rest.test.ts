@@ -60,7 +60,7 @@ test('a model that came after Limn is offered at its price, and draws', async ()
   designer.drive.openrouter.settings.newerModels = true;
   await designer.drive.reopen();
   const added = designer.panel.locator('option', { hasText: 'V5' });
-  await expect.poll(() => added.allTextContents()).toEqual(['V5 Landscape and Archit… · $0.055']);
+  await expect.poll(() => added.allTextContents()).toEqual(['V5 Landscape and Ar… · $0.055']);
   expect(await added.getAttribute('title')).toBe('V5 Landscape and Architecture Edition');
   await designer.set('Model', 'V5');
   await expect.poll(() => designer.button.innerText()).toBe('Illustrate · $0.055');

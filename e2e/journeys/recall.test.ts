@@ -123,8 +123,16 @@ test('the same again is drawn at its price, into the same row', async () => {
 
 test('a Draft restyled becomes a Standard, the picture itself being the input', async () => {
   await designer.set('Model', 'Draft');
+  const layOut = designer.panel.getByRole('button', { name: 'Lay out on canvas' });
+  await layOut.waitFor();
+  designer.drive.openrouter.settings.held = true;
   await designer.button.click();
+  // All of them are not there yet.
+  await layOut.waitFor({ state: 'detached' });
+  await expect.poll(() => designer.picture().count()).toBe(2);
+  designer.drive.openrouter.settings.held = false;
   await designer.waitUntilShown(3);
+  await layOut.waitFor();
   await recipe().selectOption('Restyle this picture · $0.035');
   await designer.waitUntilShown(4);
   const [draft, standard] = bodies().slice(-2);

@@ -65,7 +65,7 @@ test.each<[string, object]>([
 test('a long name is cut, and whole in the title; what is no text in it is gone', () => {
   const name = `Recraft: V5\u202e \n${'Landscape '.repeat(9)}`;
   const [model] = found({ name });
-  expect(model?.name).toBe('V5 Landscape Landscape …');
+  expect(model?.name).toBe('V5 Landscape Landsc…');
   expect(model?.title).toBe(`V5 ${'Landscape '.repeat(9)}`.trim());
 });
 

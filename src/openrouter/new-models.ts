@@ -8,7 +8,7 @@ export const LIST_PATH = '/api/v1/images/models';
 /** Unix seconds: the table has every model that was there then, but for those left out on purpose. */
 const TABLE_MADE = Date.UTC(2026, 9, 15) / 1000;
 /** Characters of a name that fit beside a price. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 20;
 /** USD for one picture: whatever costs more is more likely told in another unit. */
 const MOST = 2;
 /** However many are added at once. */

@@ -15,13 +15,15 @@ import { STYLE } from '../words/style';
 export function DrawOptions(props: SummaryProps) {
   const { models, model, pictures, severalLayers, shape, style } = props;
   const chosen = models.find(({ id }) => id === model);
+  // Its whole name, where the menu does not say it.
+  const isNamed = chosen && (chosen.tier || (chosen.title ?? chosen.name) !== chosen.name);
   const layers = severalLayers ? 'As the layers' : 'As the layer';
   return (
     <>
       <Row label="Model" for={CONTROL.model}>
         <Select
           id={CONTROL.model}
-          {...(chosen?.tier && { describedBy: 'model-hint' })}
+          {...(isNamed && { describedBy: 'model-hint' })}
           options={models.filter(({ tier }) => tier).map(modelOption)}
           more={{
             label: 'More models',
@@ -30,9 +32,9 @@ export function DrawOptions(props: SummaryProps) {
           value={model}
           onChange={props.onModel}
         />
-        {chosen?.tier && (
+        {isNamed && (
           <p class="secondary" id="model-hint">
-            {chosen.name}
+            {chosen.title ?? chosen.name}
           </p>
         )}
       </Row>

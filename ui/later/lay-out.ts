@@ -1,4 +1,5 @@
 import type { Target } from '../../src/messages';
+import type { Card } from '../state/cards';
 import { LENT } from '../state/lent';
 import { type Entry, layersOf, type Row } from '../state/rows';
 
@@ -6,11 +7,13 @@ const ENCODING_MS = 60_000;
 
 /**
  * Puts every picture of a row on a new layer beside the outermost frame around its target, as one
- * undo step. The row itself, and what it shows, stays as it is. `null` until several are looked at.
+ * undo step. The row itself, and what it shows, stays as it is. `null` until several are looked at,
+ * and while more are on their way: it says that all stand there.
  */
 export function layOut(row: Row): (() => Promise<boolean>) | null {
   const usable = row.pictures.filter(({ picture }) => picture.state.at !== 'unusable');
   if (usable.length < 2 || usable.some(({ picture }) => picture.width === 0)) return null;
+  if (row.cards.some(isOnItsWay)) return null;
   return async () => {
     const encoded = await Promise.all(usable.map(encode));
     const ready = encoded.flatMap((one) => one ?? []);
@@ -30,6 +33,11 @@ export function layOut(row: Row): (() => Promise<boolean>) | null {
     }
     return ready.length === usable.length;
   };
+}
+
+function isOnItsWay(card: Card): boolean {
+  const { state, pictures } = card;
+  return LENT.waitingFor.value.includes(card) || (state.at === 'received' && pictures.length === 0);
 }
 
 async function encode(entry: Entry) {
