@@ -92,6 +92,7 @@ function callbacks(onMessage: (message: ToUi) => void): HostCallbacks {
     closeUi: nothing,
     notify: () => nothing,
     suggest: nothing,
+    takeImage: (bytes) => bytes,
     openExternal: nothing,
     console: nothing,
     crashed: (error) => {

@@ -118,6 +118,25 @@ test('a transparent ground is cut out, and the layer shows through', async () =>
     .toBeGreaterThan(0.2);
 });
 
+test('the PNGs placed say that they are sRGB, and the playground can leave that out', async () => {
+  const said = async () => {
+    const bytes = await designer.drive.document.imageBytes((await hash()) ?? '');
+    return String.fromCharCode(...bytes.slice(0, 64)).includes('sRGB');
+  };
+  expect(await said()).toBe(true);
+  const { page } = designer.drive;
+  const leaveOut = page.getByRole('checkbox', { name: 'Leave out what says sRGB' });
+  await leaveOut.check();
+  const tagged = await hash();
+  await snapped().getByRole('combobox', { name: 'Background' }).selectOption({ label: 'Exact' });
+  await expect.poll(hash).not.toBe(tagged);
+  expect(await said()).toBe(false);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save its image' }).click();
+  expect((await saving).suggestedFilename()).toBe('Evening.png');
+  await leaveOut.uncheck();
+});
+
 test('Original brings back exactly what was there', async () => {
   await designer.original.check();
   await expect.poll(() => designer.fills(photo)).toEqual(before);

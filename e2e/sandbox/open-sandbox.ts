@@ -62,6 +62,7 @@ export async function openSandbox(
       closeUi: () => undefined,
       notify: () => () => undefined,
       suggest: () => undefined,
+      takeImage: (bytes) => bytes,
       openExternal: () => undefined,
       console: (level, text) => void failures.push(`${level} ${text}`),
       crashed: (error) => void failures.push(String(error)),

@@ -75,6 +75,7 @@ export async function runPlugin(
         return () => tell(`notice taken away: ${notice.message}`);
       },
       suggest: (suggested) => void editor.suggested.push(suggested),
+      takeImage: (bytes) => bytes,
       openExternal: (url) => tell(`openExternal ${url}`),
       console: (level, text) => void editor.printed.push(`${level} ${text}`),
       crashed: (error) => tell(`crashed ${error.name}: ${error.message}`),

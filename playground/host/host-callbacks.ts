@@ -68,6 +68,8 @@ export interface HostCallbacks {
   notify(notice: Notice): () => void;
   /** The plugin's answer to the newest keystroke in the quick actions; it may change its mind. */
   suggest(suggested: Suggested): void;
+  /** The bytes of a new image as the document is to have them. */
+  takeImage(bytes: Uint8Array): Uint8Array;
   openExternal(url: string): void;
   console(level: ConsoleLevel, text: string): void;
   /** The plugin broke in a way Figma ends it for: it could not start, ran too long or out of memory. */

@@ -19,7 +19,7 @@ const exportSettings = v.strictObject({
 
 export const imageOperations = {
   'figma.createImage': operation({ data: bytes }, (session, { data }) =>
-    imageRef(session.document.createImage(data)),
+    imageRef(session.document.createImage(session.callbacks.takeImage(data))),
   ),
 
   'figma.getImageByHash': operation({ hash: v.string() }, (session, { hash }) =>

@@ -1,4 +1,5 @@
 import { CommandsSection } from './commands-section';
+import { PicturesSection } from './pictures-section';
 import { ProblemsSection } from './problems-section';
 import { SelectionSection } from './selection-section';
 
@@ -7,6 +8,7 @@ export function PluginTab() {
     <>
       <CommandsSection />
       <SelectionSection />
+      <PicturesSection />
       <ProblemsSection />
     </>
   );

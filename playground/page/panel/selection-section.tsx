@@ -3,6 +3,7 @@ import { selection, shown } from '../state/editor';
 import { manifest, runCommand } from '../state/run-plugin';
 import { ModeChoices } from './mode-choices';
 import { relaunchButtons } from './relaunch-buttons';
+import { SaveImage } from './save-image';
 
 /** What is selected, and the buttons plugins have left on it. */
 export function SelectionSection() {
@@ -39,6 +40,7 @@ export function SelectionSection() {
         <p class="quiet">{ids.length} layers</p>
       )}
       {ids.length === 1 && <ModeChoices document={document} id={first} />}
+      {ids.length === 1 && <SaveImage document={document} id={first} />}
       {buttons.map(({ command, name, description }) => (
         <div class="relaunch" key={command}>
           <button class="button button-wide" type="button" onClick={() => void runCommand(command)}>

@@ -1,10 +1,11 @@
 import type { HostCallbacks } from '../../host/host-callbacks';
 import type { Dropped } from '../../host/host';
+import { withoutSrgb } from '../../host/without-srgb';
 import { opened, view } from './editor';
 import { showNotice } from './notices';
 import { openWindow } from './open-window';
 import { changeWindow, MINIMUM_WIDTH, pluginWindow } from './plugin-window';
-import { service } from './preferences';
+import { service, srgbTold } from './preferences';
 import { report } from './problems';
 import { suggested } from './suggested';
 import { settings } from './settings';
@@ -31,6 +32,7 @@ export function hostCallbacks(run: PluginRun): HostCallbacks {
     suggest: (answer) => {
       suggested.value = answer;
     },
+    takeImage: (bytes) => (srgbTold.value ? bytes : withoutSrgb(bytes)),
     openExternal: (url) => void window.open(simulated(url), '_blank', 'noopener,noreferrer'),
     console: (level, text) => {
       if (level === 'warn' || level === 'error') report('code', text);
