@@ -27,8 +27,8 @@ test('every question is answered, and the document is as before', async () => {
   await drive.panel.getByRole('status').filter({ hasText: 'Done' }).waitFor({ timeout: 50_000 });
   const report = await drive.panel.getByRole('textbox', { name: 'Report' }).inputValue();
   const answers = report.match(/^ {3}Answer: .+/gm) ?? [];
-  expect(answers).toHaveLength(22);
-  expect(answers.filter((answer) => answer.includes('please fill in'))).toHaveLength(3);
+  expect(answers).toHaveLength(23);
+  expect(answers.filter((answer) => answer.includes('please fill in'))).toHaveLength(4);
   expect(report).toContain('violated: connect-src');
   expect(report).toContain('40 MB: whole');
   // What the playground lacks says so, and it never answers in Figma’s place with a failure of its own.
@@ -38,6 +38,15 @@ test('every question is answered, and the document is as before', async () => {
   expect(report).toContain('left behind: nothing');
   expect(await drive.document.selection()).toEqual(selected);
   expect(await drive.document.snapshot()).toEqual(before);
+});
+
+test('a drag out of the panel adds what both halves hear of it', async () => {
+  const button = drive.panel.getByRole('button', { name: 'Drag me out' });
+  await drive.page.evaluate(() => window.playground?.view?.moveTo({ x: -3000, y: -3000 }, 0.2));
+  await drive.dragOut(button, await drive.pointOf(-3000, -3000));
+  const report = drive.panel.getByRole('textbox', { name: 'Report' });
+  await expect.poll(() => report.inputValue()).toContain('-3000, -3000 on the page');
+  expect(await report.inputValue()).toContain('dragend at');
 });
 
 test('closed in the middle, it has left nothing behind', async () => {

@@ -1,5 +1,6 @@
 import { answer, type Check, type Row } from '../check';
 import { parseToPanel, type ToSandbox } from '../messages';
+import { askByDragging } from './drag-out';
 import { place, messageSource, theme } from './place-checks';
 import { blobs, evaluation, policy, workers } from './policy-checks';
 import { BY_HAND, reportText } from './report';
@@ -19,6 +20,7 @@ const report = element('report', HTMLTextAreaElement);
 const copy = element('copy', HTMLButtonElement);
 const memory = element('memory', HTMLButtonElement);
 const rows: Row[] = [];
+askByDragging(element('drag', HTMLElement), add);
 let about = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -13,6 +13,11 @@ export const BY_HAND: readonly Row[] = [
     answer: 'please fill in',
   },
   {
+    asks: 'What becomes of a drag out of the panel?',
+    how: 'By hand: drag “Drag me out” onto empty canvas, onto a shape in a frame, onto a locked layer, back into the panel, and once outside with Esc. Each adds what is heard.',
+    answer: 'please fill in',
+  },
+  {
     asks: 'What does hot reload in the development menu do when only the panel has changed?',
     how: 'By hand: switch it on, build again, watch.',
     answer: 'please fill in',

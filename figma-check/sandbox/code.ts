@@ -3,6 +3,7 @@ import { parseToSandbox, type ToPanel, type ToSandbox } from '../messages';
 import type { Bench } from './bench';
 import { SANDBOX_CHECKS } from './checks';
 import { memory } from './checks/memory';
+import { hearDrops } from './hear-drops';
 import { openWorkspace } from './workspace';
 
 type Heard = (message: ToSandbox) => void;
@@ -62,6 +63,7 @@ async function run(): Promise<void> {
   }
   const left = workspace.frame.removed ? 'nothing' : `“${workspace.frame.name}”: delete it by hand`;
   tell({ type: 'done', left });
+  hearDrops((row) => tell({ type: 'row', row }));
   await hear('fill memory');
   tell({ type: 'row', row: await answer(memory, bench) });
 }
