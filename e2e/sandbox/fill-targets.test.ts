@@ -215,6 +215,23 @@ describe('one picture is one undo step', () => {
   });
 });
 
+test('of several in one step that ends early the next picture is no part', async () => {
+  const target = aimAt(sandbox, 'fill', named(document, 'Shape'));
+  const before = document.snapshot();
+  await placeOn(sandbox, target, { more: true });
+  const refused = { type: 'place', more: true, target, onto: null, over: null } as const;
+  await sandbox.ask({
+    ...{ ...refused, bytes: new Uint8Array(20), picture: '' },
+    ...{ recipe: RECIPE, button: 'illustrate', words: '' },
+  });
+  const half = document.snapshot();
+  await placeOn(sandbox, target, { width: 65 });
+  document.undo();
+  expect(document.snapshot()).toEqual(half);
+  document.undo();
+  expect(document.snapshot()).toEqual(before);
+});
+
 test('a recipe too long to write is a notice, and Original works in this session all the same', async () => {
   const id = named(document, 'Styled');
   const before = document.snapshot();

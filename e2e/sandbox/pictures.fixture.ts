@@ -40,6 +40,8 @@ export interface PlaceOptions {
   onto?: string | null;
   over?: string | null;
   recipe?: Recipe;
+  /** The next one belongs to the same step. */
+  more?: boolean;
   /** What it was kept under. */
   picture?: string;
 }
@@ -48,11 +50,18 @@ export interface PlaceOptions {
 export async function placeOn(
   sandbox: Sandbox,
   target: Target,
-  { width = 64, onto = null, over = null, recipe = RECIPE, picture: name = '' }: PlaceOptions = {},
+  {
+    width = 64,
+    onto = null,
+    over = null,
+    recipe = RECIPE,
+    more = false,
+    picture: name = '',
+  }: PlaceOptions = {},
 ) {
   const answer = await sandbox.ask({
     type: 'place',
-    more: false,
+    more,
     target,
     onto,
     over,

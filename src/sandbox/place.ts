@@ -26,6 +26,9 @@ let within = false;
  */
 export async function place(message: Place): Promise<Answer> {
   const { target, onto, over, bytes, picture, more } = message;
+  const isFirst = !within;
+  // Whatever ends a step early, the next placing is not part of it.
+  within = false;
   let imageHash: string;
   try {
     imageHash = figma.createImage(bytes).hash;
@@ -34,7 +37,7 @@ export async function place(message: Place): Promise<Answer> {
   }
   const aim = await takeAim(target, onto);
 
-  if (!within) figma.commitUndo();
+  if (isFirst) figma.commitUndo();
   within = more;
   const { node, before } = fill(aim, imageHash, over) ?? add(target, aim, imageHash);
   rememberPicture(node.id, imageHash, before);
