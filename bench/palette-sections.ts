@@ -238,7 +238,7 @@ export async function layersSection(fig: string | null): Promise<Section> {
         goal: `${source}: mean weight error ≤ 1 point`,
         reached: points(mean),
         met: mean <= 0.01,
-        why: 'in a render of 256² letters are thinner than a pixel, so part of a text goes to what is around it.',
+        why: 'every colour of a text counts for at least 1 %, which the others make room for.',
       };
     }),
   };

@@ -34,6 +34,7 @@ export function byArea(one: SeenColor, other: SeenColor): number {
 
 function addTo(kept: SeenColor[], index: number, color: SeenColor): void {
   const into = kept[index];
-  if (into) kept[index] = { ...into, area: into.area + color.area };
-  else kept.push(color);
+  if (into) {
+    kept[index] = { ...into, area: into.area + color.area, thin: into.thin || color.thin };
+  } else kept.push(color);
 }

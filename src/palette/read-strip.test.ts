@@ -96,3 +96,47 @@ describe('the strip', () => {
     expect(opened.entries.map(({ outside }) => outside)).toEqual([true, false]);
   });
 });
+
+describe('what texts weigh', () => {
+  const thin = (color: number): DeclaredPaint => {
+    const paint = solid(color);
+    return paint.type === 'solid' ? { ...paint, thin: true } : paint;
+  };
+  const PAPER = 0xffffff;
+  /** 400 px wide: a column of each text, teal at the end, paper between. */
+  const page = (teal: number, ...texts: readonly number[]): Pixels => {
+    const width = 400;
+    const data = new Uint8ClampedArray(width * 32 * 4);
+    for (let at = 0; at < width * 32; at++) {
+      const column = at % width;
+      const color = texts[column] ?? (column >= width - teal ? TEAL : PAPER);
+      data.set([color >> 16, (color >> 8) & 255, color & 255, 255], at * 4);
+    }
+    return { width, height: 32, data };
+  };
+  const read = (teal: number, texts: readonly number[]) =>
+    readStrip({
+      ...{ profile: 'SRGB', backdrop: [[solid(PAPER)]], renders: [page(teal, ...texts)] },
+      paints: [solid(TEAL), ...texts.map(thin)],
+    });
+
+  test('a dozen colours of texts leave the background the share it is seen on', () => {
+    const hues = [0xe6194b, 0x3cb44b, 0xffe119, 0x4363d8, 0xf58231, 0x911eb4, 0x46f0f0, 0xf032e6];
+    const { background, seen } = read(40, hues);
+    expect(background?.weight).toBeCloseTo((400 - 40 - hues.length) / 400, 2);
+    expect(seen.map(({ swatch }) => swatch.hex)).toHaveLength(hues.length + 1);
+  });
+
+  test('shades of one ink count for the least a text counts for once, not each', () => {
+    const { seen } = read(40, [0x101010, 0x121212, 0x141414, 0x161616, 0x181818, 0x1a1a1a]);
+    const [teal, ink] = seen.map(({ swatch }) => swatch.weight);
+    expect(seen).toHaveLength(2);
+    expect((ink ?? 0) / (teal ?? 1)).toBeCloseTo(6 / 40, 1);
+  });
+
+  test('one that is hardly seen counts for 1 % of all', () => {
+    const { seen } = read(40, [0xff0000]);
+    const [teal, red] = seen.map(({ swatch }) => swatch.weight);
+    expect((red ?? 0) / (teal ?? 1)).toBeCloseTo(4 / 40, 2);
+  });
+});

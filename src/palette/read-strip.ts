@@ -63,7 +63,7 @@ export function readStrip(input: StripInput): Strip {
   // It is looked for in the renders like any declared colour, and may have a name there.
   const all = background ? [...declared.colors, background] : declared.colors;
   const seen = withoutNoise(
-    withFloor(seenColors(renders, { ...declared, colors: all }), masked ? declared.colors : []),
+    withHidden(seenColors(renders, { ...declared, colors: all }), masked ? declared.colors : []),
   );
   const rgb = background?.rgb ?? null;
   const merged =
@@ -72,7 +72,7 @@ export function readStrip(input: StripInput): Strip {
       : alike(mergeColors(alike(knownColors(declared.colors).colors), rgb));
   const behind = merged.filter((color) => color.rgb === rgb);
   const others = merged.filter((color) => color.rgb !== rgb);
-  const ranked = rankColors(others.length > 0 ? others : behind);
+  const ranked = rankColors(others.length > 0 ? withFloor(others, areaOf(merged)) : behind);
   const first = ranked.slice(0, MOST_SWATCHES);
   const total = areaOf(first);
   return {
@@ -88,11 +88,16 @@ export function readStrip(input: StripInput): Strip {
 }
 
 /** Of a text under one of our pictures nothing is seen any more; it is there all the same. */
-function withFloor(seen: readonly SeenColor[], hidden: readonly Declared[]): SeenColor[] {
-  const least = areaOf(seen) * THIN_AREA;
+function withHidden(seen: readonly SeenColor[], hidden: readonly Declared[]): SeenColor[] {
   const known = new Set(seen.map(({ rgb }) => rgb));
   const thin = hidden.filter((color) => color.thin && isOpaque(color) && !known.has(color.rgb));
-  return [...seen, ...thin.map((color) => ({ ...color, area: 0 }))].map((color) =>
+  return [...seen, ...thin.map((color) => ({ ...color, area: 0 }))];
+}
+
+/** Only once they are merged, or a dozen shades of ink would weigh a dozen times the least. */
+function withFloor(colors: readonly SeenColor[], whole: number): SeenColor[] {
+  const least = whole * THIN_AREA;
+  return colors.map((color) =>
     color.thin ? { ...color, area: Math.max(color.area, least) } : color,
   );
 }
@@ -100,8 +105,8 @@ function withFloor(seen: readonly SeenColor[], hidden: readonly Declared[]): See
 function withoutNoise(colors: readonly SeenColor[]): SeenColor[] {
   const total = areaOf(colors);
   return colors.filter(
-    ({ area, origin }) =>
-      area >= total * (origin.source === 'pixels' ? NOISE : DECLARED_NOISE) && area > 0,
+    ({ area, origin, thin }) =>
+      thin || (area >= total * (origin.source === 'pixels' ? NOISE : DECLARED_NOISE) && area > 0),
   );
 }
 
