@@ -55,14 +55,14 @@ function hasValley(
   return middle < (NO_VALLEY * Math.min(before + first, last + behind)) / 2;
 }
 
-/** Whether a family is one colour in more and less light. */
-export function areShades(family: readonly Cluster[]): boolean {
+/** Whether clusters are one colour in more and less light, which turns it by `most` at most. */
+export function areShades(family: readonly Cluster[], most = TURNED): boolean {
   return family.every(({ centre: one }) =>
     family.every(({ centre: other }) => {
       const [light, dark] = one.l > other.l ? [one, other] : [other, one];
       const grown = light.l / (dark.l || 1);
       const turned = Math.hypot(light.a - dark.a * grown, light.b - dark.b * grown);
-      return turned <= TURNED && light.l - dark.l <= light.l * LIGHT;
+      return turned <= most && light.l - dark.l <= light.l * LIGHT;
     }),
   );
 }

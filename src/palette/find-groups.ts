@@ -5,6 +5,7 @@ import type { ColorBins } from './color-bins';
 import { areShades, families } from './color-families';
 import { meanOf } from './color-line';
 import { gatherScatter } from './gather-scatter';
+import { joinShades } from './join-shades';
 import { endOf, withoutSteps } from './gradient-steps';
 
 /** What the pixels of a picture are about: a few colours, and which of them run into each other. */
@@ -27,7 +28,7 @@ export function findGroups(bins: ColorBins): Groups {
       found.push(meanOf(family.flatMap(({ members }) => members)));
       continue;
     }
-    const { kept, ways } = withoutSteps(family);
+    const { kept, ways } = joinShades(withoutSteps(family));
     const ends = new Map(kept.map((cluster) => [cluster, endOf(cluster, ways)]));
     found.push(...ends.values());
     for (const [from, to] of ways) {

@@ -37,7 +37,8 @@ export function gatherScatter(family: readonly Cluster[]): Cluster[] {
   return gathered;
 }
 
-function joined(clusters: readonly Cluster[]): Cluster {
+/** Clusters as one, `solid`. */
+export function joined(clusters: readonly Cluster[]): Cluster {
   const members = clusters.flatMap((cluster) => cluster.members);
   const weight = clusters.reduce((sum, cluster) => sum + cluster.weight, 0);
   return { centre: meanOf(members), weight, members, solid: true };

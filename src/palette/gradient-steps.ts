@@ -8,19 +8,27 @@ const OFF_WAY = 0.03;
 /** A colour of its own has this many times the weight of the steps beside it. */
 const PEAK = 3;
 /** Of the weight of a cluster, the part that lies farthest out is the end of a gradient. */
-const END = 0.12;
+const END = 0.08;
 /** Unless so much of it is within this of one colour. */
 const MAINLY = 0.5;
 const ONE_COLOR = 0.008;
 
+/** How far on (OKLab) a gradient is looked for beside a cluster, how far off, and how much of it. */
+const NEXT = 0.03;
+const WIDE = 0.018;
+const GOES_ON = 0.05;
+
 /** Two clusters with a gradient between them. */
 export type Way = readonly [Cluster, Cluster];
 
+/** The colours of a family without the steps between them. */
+export interface Gradients {
+  readonly kept: readonly Cluster[];
+  readonly ways: readonly Way[];
+}
+
 /** Leaves out what lies on the way between two others and stands out in nothing. */
-export function withoutSteps(family: readonly Cluster[]): {
-  kept: Cluster[];
-  ways: Way[];
-} {
+export function withoutSteps(family: readonly Cluster[]): Gradients {
   let kept = [...family];
   const gone: Cluster[] = [];
   const throughs = new Map(family.map((step) => [step, waysThrough(step, family)]));
@@ -54,17 +62,47 @@ interface Through {
   readonly off: number;
 }
 
-/** All pairs of others between which a cluster lies, the straightest way first. */
+/** All pairs of others with a gradient through a cluster, the straightest way first. */
 function waysThrough(step: Cluster, family: readonly Cluster[]): Through[] {
   const ways: Through[] = [];
+  const around = family
+    .flatMap(({ members }) => members)
+    .filter(({ lab }) => oklabDistance(lab, step.centre) <= NEXT + WIDE);
   for (const [index, from] of family.entries()) {
     for (const to of family.slice(index + 1)) {
       if (from === step || to === step) continue;
       const off = offWay(step.centre, from.centre, to.centre);
-      if (off <= OFF_WAY) ways.push({ from, to, off });
+      if (off <= OFF_WAY && runsThrough(step, from, to, around)) ways.push({ from, to, off });
     }
   }
   return ways.sort((one, other) => one.off - other.off);
+}
+
+/**
+ * Whether colours go on from a cluster to both sides, as a gradient does. Where they go on to one side
+ * alone a gradient ends, however well the cluster happens to lie between others.
+ */
+function runsThrough(
+  { centre }: Cluster,
+  from: Cluster,
+  to: Cluster,
+  around: readonly WeightedColor[],
+): boolean {
+  const length = oklabDistance(from.centre, to.centre);
+  const next = (end: Cluster, sign: number) => {
+    const part = (sign * Math.min(NEXT, oklabDistance(centre, end.centre))) / length;
+    const at = {
+      l: centre.l + (to.centre.l - from.centre.l) * part,
+      a: centre.a + (to.centre.a - from.centre.a) * part,
+      b: centre.b + (to.centre.b - from.centre.b) * part,
+    };
+    return around.reduce(
+      (sum, { lab, weight }) => (oklabDistance(lab, at) <= WIDE ? sum + weight : sum),
+      0,
+    );
+  };
+  const [before, behind] = [next(from, -1), next(to, 1)];
+  return Math.min(before, behind) >= Math.max(before, behind) * GOES_ON;
 }
 
 function isPeak(step: Cluster, family: readonly Cluster[]): boolean {
