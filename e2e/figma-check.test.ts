@@ -27,7 +27,7 @@ test('every question is answered, and the document is as before', async () => {
   await drive.panel.getByRole('status').filter({ hasText: 'Done' }).waitFor({ timeout: 50_000 });
   const report = await drive.panel.getByRole('textbox', { name: 'Report' }).inputValue();
   const answers = report.match(/^ {3}Answer: .+/gm) ?? [];
-  expect(answers).toHaveLength(23);
+  expect(answers).toHaveLength(26);
   expect(answers.filter((answer) => answer.includes('please fill in'))).toHaveLength(4);
   expect(report).toContain('violated: connect-src');
   expect(report).toContain('40 MB: whole');

@@ -15,6 +15,11 @@ export function pngThatSays(width: number, height: number): Uint8Array {
   return bytes;
 }
 
+/** That it is sRGB, perceptual. */
+export function srgbChunk(): Uint8Array {
+  return bytesOf('\0\0\0\x01sRGB\0\xae\xce\x1c\xe9');
+}
+
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
