@@ -92,6 +92,18 @@ test('two hundred more are one line until they are looked at; damaged and newer 
   expect(await entries()).toHaveLength(203);
 });
 
+test('words find pictures among them, and changing them changes nothing else', async () => {
+  const search = history().getByRole('searchbox', { name: 'Search the history' });
+  await search.pressSequentially('Picture 17 HERO');
+  await history().getByText('12 of 201').waitFor();
+  expect(await history().locator('.history-picture').count()).toBe(12);
+  await search.fill('a walrus');
+  await history().getByText('0 of 201').waitFor();
+  expect(await designer.prompt.inputValue()).toBe('typed beside them');
+  await search.fill('');
+  await expect.poll(() => history().locator('.history-picture').count()).toBe(201);
+});
+
 test('all is forgotten after a question, and layers keep their pictures', async () => {
   const placed = await picture(hero);
   await history().getByRole('button', { name: 'Clear all' }).press('Enter');

@@ -9,6 +9,10 @@ import { daysOf } from './days';
 import type { Past } from './past';
 import { placePast } from './place-past';
 import { clearHistory, pasts, readHistory, remembered } from './remember';
+import { search } from './search';
+
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 12;
 
 /** Pictures of all sessions, behind one line. */
 export function History() {
@@ -28,11 +32,13 @@ interface State {
   looked: string | null;
   missing: boolean;
   clearing: boolean;
+  /** Words they are searched for. */
+  words: string;
 }
 
 /** Drawn again only when the history is another: typing beside two hundred pictures costs nothing. */
 class Remembered extends Component<Props, State> {
-  override state: State = { open: false, looked: null, missing: false, clearing: false };
+  override state: State = { open: false, looked: null, missing: false, clearing: false, words: '' };
 
   override shouldComponentUpdate(props: Props, state: State): boolean {
     const { pasts: now, count } = this.props;
@@ -57,10 +63,29 @@ class Remembered extends Component<Props, State> {
   }
 
   private list() {
-    const { clearing } = this.state;
+    const { clearing, words } = this.state;
+    const all = this.props.pasts;
+    const mayBeMany = all.size > WORTH_SEARCHING;
+    const found = search(all.values(), mayBeMany ? words : '');
     return (
       <>
-        {daysOf(this.props.pasts.values()).map(({ name, pasts: ofDay }) => (
+        {mayBeMany && (
+          <div class="stack stack-close">
+            <input
+              class="field"
+              type="text"
+              role="searchbox"
+              aria-label="Search the history"
+              placeholder="Search words and layers"
+              value={words}
+              onInput={({ currentTarget }) => this.setState({ words: currentTarget.value })}
+            />
+            <p class="secondary" role="status">
+              {words.trim() && `${found.length} of ${all.size}`}
+            </p>
+          </div>
+        )}
+        {daysOf(found).map(({ name, pasts: ofDay }) => (
           <div key={name} class="stack stack-close history-day">
             <h2 class="secondary">{name}</h2>
             <div class="history-pictures">{ofDay.map((past) => this.picture(past))}</div>
