@@ -134,6 +134,15 @@ describe('what texts weigh', () => {
     expect((ink ?? 0) / (teal ?? 1)).toBeCloseTo(6 / 40, 1);
   });
 
+  test('where nothing is seen beside our own picture, they are all alike', () => {
+    const { seen, measured } = readStrip({
+      ...{ profile: 'SRGB', backdrop: [], masked: true, renders: [columns(null)] },
+      paints: [thin(TEAL), thin(CORAL)],
+    });
+    expect(seen.map(({ swatch }) => swatch.weight)).toEqual([0.5, 0.5]);
+    expect(measured).toBe(false);
+  });
+
   test('one that is hardly seen counts for 1 % of all', () => {
     const { seen } = read(40, [0xff0000]);
     const [teal, red] = seen.map(({ swatch }) => swatch.weight);

@@ -89,6 +89,8 @@ export function readStrip(input: StripInput): Strip {
 
 /** Of a text under one of our pictures nothing is seen any more; it is there all the same. */
 function withHidden(seen: readonly SeenColor[], hidden: readonly Declared[]): SeenColor[] {
+  // Beside nothing nobody knows how much.
+  if (seen.length === 0) return [];
   const known = new Set(seen.map(({ rgb }) => rgb));
   const thin = hidden.filter((color) => color.thin && isOpaque(color) && !known.has(color.rgb));
   return [...seen, ...thin.map((color) => ({ ...color, area: 0 }))];
