@@ -108,3 +108,10 @@ test('nothing is claimed that is not known', () => {
   expect(said).not.toContain('On palette');
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+test('pictures can be dragged; Original and what cannot be shown cannot', () => {
+  const pictures = [...row.pictures, { id: 'c', src, unusable: true }];
+  const { container } = render(<PictureRow {...row} pictures={pictures} />);
+  const dragged = [...container.querySelectorAll<HTMLElement>('[draggable=true]')];
+  expect(dragged.map(({ dataset }) => dataset['picture'])).toEqual(['a', 'a', 'b']);
+});
