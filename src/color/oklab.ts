@@ -45,5 +45,6 @@ export function lightOf({ l, a, b }: Oklab): Light {
 }
 
 export function oklabDistance(one: Oklab, other: Oklab): number {
-  return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
+  // Several times faster than `Math.hypot`.
+  return Math.sqrt((one.l - other.l) ** 2 + (one.a - other.a) ** 2 + (one.b - other.b) ** 2);
 }

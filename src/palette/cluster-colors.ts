@@ -1,5 +1,6 @@
-import { oklabDistance, type Oklab } from '../color/oklab';
+import type { Oklab } from '../color/oklab';
 import type { WeightedColor } from './color-bins';
+import { meanOf } from './color-line';
 
 /** Colours that lie near each other, and their middle. */
 export interface Cluster {
@@ -24,69 +25,123 @@ const ROUNDS_WITH_ALL = 3;
 
 /** The few clusters that most of the colours lie in; never by the order of the colours. */
 export function clusterColors(colors: readonly WeightedColor[], total: number): Cluster[] {
-  let centres = seeds(colors, total);
+  const points = pointsOf(colors);
+  let centres = seeds(points, total);
+  let reach = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
-    const reach = round < ROUNDS_WITH_ALL ? Number.POSITIVE_INFINITY : OUTLIER;
-    centres = gather(colors, centres, reach).map(({ centre }) => centre);
+    if (round === ROUNDS_WITH_ALL) reach = OUTLIER;
+    const moved = centresOf(points, nearestCentres(points, centres, reach), centres.length);
+    // Nothing changes any more: only the outliers may still go.
+    const settled = moved.every((value, index) => value === centres[index]);
+    centres = moved;
+    if (settled && round >= ROUNDS_WITH_ALL) break;
+    if (settled) round = ROUNDS_WITH_ALL - 1;
   }
-  return gather(colors, centres, OUTLIER).filter(({ weight }) => weight >= total * SMALLEST);
+  return gathered(colors, centres, nearestCentres(points, centres, OUTLIER)).filter(
+    ({ weight }) => weight >= total * SMALLEST,
+  );
+}
+
+/** In fours: lightness, a, b, weight; of centres too. Loops over these are most of the work. */
+type Points = Float64Array;
+
+function pointsOf(colors: readonly WeightedColor[]): Points {
+  const points = new Float64Array(colors.length * 4);
+  for (const [index, { lab, weight }] of colors.entries()) {
+    points[index * 4] = lab.l;
+    points[index * 4 + 1] = lab.a;
+    points[index * 4 + 2] = lab.b;
+    points[index * 4 + 3] = weight;
+  }
+  return points;
+}
+
+function squaredDistance(points: Points, at: number, others: Points, other: number): number {
+  const l = (points[at] ?? 0) - (others[other] ?? 0);
+  const a = (points[at + 1] ?? 0) - (others[other + 1] ?? 0);
+  const b = (points[at + 2] ?? 0) - (others[other + 2] ?? 0);
+  return l * l + a * a + b * b;
 }
 
 /**
  * Farthest first, so that small accents get a seed. Distance counts by the root of the weight,
  * so that single stray pixels do not.
  */
-function seeds(colors: readonly WeightedColor[], total: number): Oklab[] {
-  const [first, ...rest] = [...colors].sort((one, other) => other.weight - one.weight);
-  if (!first) return [];
-  const chosen = [first.lab];
-  const far = rest.map(({ lab }) => oklabDistance(lab, first.lab));
-  while (chosen.length < MOST) {
-    let best: Oklab | null = null;
-    let bestScore = 0;
-    for (const [index, { lab, weight }] of rest.entries()) {
-      const distance = far[index] ?? 0;
-      if (distance < APART || weight < total * LEAST_SEED) continue;
-      const score = distance * Math.sqrt(weight);
-      if (score > bestScore) [best, bestScore] = [lab, score];
-    }
-    if (!best) break;
-    chosen.push(best);
-    for (const [index, { lab }] of rest.entries()) {
-      far[index] = Math.min(far[index] ?? 0, oklabDistance(lab, best));
-    }
+function seeds(points: Points, total: number): Points {
+  let next = 0;
+  for (let at = 4; at < points.length; at += 4) {
+    if ((points[at + 3] ?? 0) > (points[next + 3] ?? 0)) next = at;
   }
-  return chosen;
+  const chosen: number[] = [];
+  const far = new Float64Array(points.length / 4).fill(Number.POSITIVE_INFINITY);
+  while (next < points.length && chosen.length < MOST) {
+    chosen.push(next);
+    let best = points.length;
+    let bestScore = 0;
+    for (let at = 0; at < points.length; at += 4) {
+      const distance = Math.min(far[at / 4] ?? 0, squaredDistance(points, at, points, next));
+      far[at / 4] = distance;
+      const weight = points[at + 3] ?? 0;
+      if (distance < APART * APART || weight < total * LEAST_SEED) continue;
+      if (distance * weight > bestScore) [best, bestScore] = [at, distance * weight];
+    }
+    next = best;
+  }
+  const centres = new Float64Array(chosen.length * 4);
+  for (const [index, at] of chosen.entries()) centres.set(points.subarray(at, at + 4), index * 4);
+  return centres;
 }
 
-/** One round: every colour goes to the centre nearest to it. Centres without colours go. */
-function gather(
-  colors: readonly WeightedColor[],
-  centres: readonly Oklab[],
-  reach: number,
-): Cluster[] {
-  const sums = centres.map(() => ({ l: 0, a: 0, b: 0, weight: 0, members: [] as WeightedColor[] }));
-  for (const color of colors) {
-    const { lab, weight } = color;
-    let nearest = -1;
-    let distance = reach;
-    for (const [index, centre] of centres.entries()) {
-      const candidate = oklabDistance(lab, centre);
-      if (candidate < distance) [nearest, distance] = [index, candidate];
+/** For each colour where its nearest centre starts; -1 where none is within reach. */
+function nearestCentres(points: Points, centres: Points, reach: number): Int32Array {
+  const nearest = new Int32Array(points.length / 4).fill(-1);
+  for (let at = 0; at < points.length; at += 4) {
+    let least = reach * reach;
+    for (let centre = 0; centre < centres.length; centre += 4) {
+      const distance = squaredDistance(points, at, centres, centre);
+      if (distance >= least) continue;
+      least = distance;
+      nearest[at / 4] = centre;
     }
-    const sum = sums[nearest];
-    if (!sum) continue;
-    sum.l += lab.l * weight;
-    sum.a += lab.a * weight;
-    sum.b += lab.b * weight;
-    sum.weight += weight;
-    sum.members.push(color);
   }
-  return sums
-    .filter(({ weight }) => weight > 0)
-    .map(({ l, a, b, weight, members }) => ({
-      centre: { l: l / weight, a: a / weight, b: b / weight },
-      weight,
-      members,
+  return nearest;
+}
+
+/** The means of what went to each centre. Centres without colours go. */
+function centresOf(points: Points, nearest: Int32Array, length: number): Points {
+  const sums = new Float64Array(length);
+  for (let at = 0; at < points.length; at += 4) {
+    const centre = nearest[at / 4] ?? -1;
+    if (centre < 0) continue;
+    const weight = points[at + 3] ?? 0;
+    for (let part = 0; part < 3; part++) {
+      sums[centre + part] = (sums[centre + part] ?? 0) + (points[at + part] ?? 0) * weight;
+    }
+    sums[centre + 3] = (sums[centre + 3] ?? 0) + weight;
+  }
+  let kept = 0;
+  for (let centre = 0; centre < length; centre += 4) {
+    const weight = sums[centre + 3] ?? 0;
+    if (weight === 0) continue;
+    for (let part = 0; part < 3; part++) sums[kept + part] = (sums[centre + part] ?? 0) / weight;
+    sums[kept + 3] = weight;
+    kept += 4;
+  }
+  return sums.subarray(0, kept);
+}
+
+function gathered(
+  colors: readonly WeightedColor[],
+  centres: Points,
+  nearest: Int32Array,
+): Cluster[] {
+  const members: WeightedColor[][] = Array.from({ length: centres.length / 4 }, () => []);
+  for (const [index, color] of colors.entries()) members[(nearest[index] ?? -1) / 4]?.push(color);
+  return members
+    .filter((each) => each.length > 0)
+    .map((each) => ({
+      centre: meanOf(each),
+      weight: each.reduce((sum, { weight }) => sum + weight, 0),
+      members: each,
     }));
 }

@@ -55,20 +55,27 @@ export function smoothed(
   within: number,
 ): Rgb24 {
   const own = words[at] ?? 0;
-  const [ownRed, ownGreen, ownBlue] = [own & 255, (own >> 8) & 255, (own >> 16) & 255];
+  const ownRed = own & 255;
+  const ownGreen = (own >> 8) & 255;
+  const ownBlue = (own >> 16) & 255;
   const left = Math.max(0, x - AROUND) - x;
   const right = Math.min(width - 1, x + AROUND) - x;
   const last = at + (Math.min(height - 1, y + AROUND) - y) * width;
-  let [red, green, blue, count] = [0, 0, 0, 0];
+  let red = 0;
+  let green = 0;
+  let blue = 0;
+  let count = 0;
   for (let row = at - Math.min(y, AROUND) * width; row <= last; row += width) {
     for (let other = row + left; other <= row + right; other++) {
       const word = words[other] ?? 0;
-      const [r, g, b] = [word & 255, (word >> 8) & 255, (word >> 16) & 255];
+      const r = word & 255;
+      const g = (word >> 8) & 255;
+      const b = (word >> 16) & 255;
       if (
         Math.abs(r - ownRed) > within ||
         Math.abs(g - ownGreen) > within ||
         Math.abs(b - ownBlue) > within ||
-        alphaOf(word) === 0
+        word >>> 24 === 0
       ) {
         continue;
       }
@@ -79,6 +86,10 @@ export function smoothed(
     }
   }
   if (count === 0) return colorOf(own);
-  const mean = (sum: number) => Math.round(sum / count);
-  return packRgb(mean(red), mean(green), mean(blue));
+  const half = count >> 1;
+  return packRgb(
+    ((red + half) / count) | 0,
+    ((green + half) / count) | 0,
+    ((blue + half) / count) | 0,
+  );
 }

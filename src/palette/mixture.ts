@@ -1,8 +1,6 @@
 import type { Rgb24 } from '../color/hex';
 import { toOklab } from '../color/oklab';
 
-type Point = readonly [number, number, number];
-
 /** How far off the straight line a mixture may lie: 8-bit levels, and OKLab. */
 const LEVELS_OFF = 5;
 const OKLAB_OFF = 0.015;
@@ -22,35 +20,53 @@ export function shareOf(color: Rgb24, from: Rgb24, to: Rgb24): number | null {
     ];
     if (level < Math.min(start, end) - BEYOND || level > Math.max(start, end) + BEYOND) return null;
   }
-  return shareInRgb(color, from, to) ?? along(oklab(color), oklab(from), oklab(to), OKLAB_OFF);
+  return shareInRgb(color, from, to) ?? shareInOklab(color, from, to);
 }
 
 /** The same for the blend of renderers alone; `off` is how far off the line it may lie, in levels. */
 export function shareInRgb(color: Rgb24, from: Rgb24, to: Rgb24, off = LEVELS_OFF): number | null {
-  return along(levels(color), levels(from), levels(to), off);
+  const [red, green, blue] = [from >> 16, (from >> 8) & 255, from & 255];
+  return along(
+    (color >> 16) - red,
+    ((color >> 8) & 255) - green,
+    (color & 255) - blue,
+    (to >> 16) - red,
+    ((to >> 8) & 255) - green,
+    (to & 255) - blue,
+    off,
+  );
 }
 
-function levels(color: Rgb24): Point {
-  return [color >> 16, (color >> 8) & 255, color & 255];
+function shareInOklab(color: Rgb24, from: Rgb24, to: Rgb24): number | null {
+  const [point, start, end] = [toOklab(color), toOklab(from), toOklab(to)];
+  return along(
+    point.l - start.l,
+    point.a - start.a,
+    point.b - start.b,
+    end.l - start.l,
+    end.a - start.a,
+    end.b - start.b,
+    OKLAB_OFF,
+  );
 }
 
-function oklab(color: Rgb24): Point {
-  const { l, a, b } = toOklab(color);
-  return [l, a, b];
-}
-
-/** How far from `start` to `end` the point lies, 0–1; `null` when it lies elsewhere. */
-function along(point: Point, start: Point, end: Point, tolerance: number): number | null {
-  const [px, py, pz] = minus(point, start);
-  const [dx, dy, dz] = minus(end, start);
+/**
+ * How far along the way `d` from the start the point `p` lies, 0–1; `null` when it lies elsewhere. In
+ * numbers and not in points, as it is asked about every pixel of an edge.
+ */
+function along(
+  px: number,
+  py: number,
+  pz: number,
+  dx: number,
+  dy: number,
+  dz: number,
+  tolerance: number,
+): number | null {
   const length = dx * dx + dy * dy + dz * dz;
   if (length === 0) return null;
   const share = (px * dx + py * dy + pz * dz) / length;
   if (share < 0 || share > 1) return null;
-  const off = Math.hypot(px - share * dx, py - share * dy, pz - share * dz);
-  return off <= tolerance ? share : null;
-}
-
-function minus([x, y, z]: Point, [x0, y0, z0]: Point): Point {
-  return [x - x0, y - y0, z - z0];
+  const [x, y, z] = [px - share * dx, py - share * dy, pz - share * dz];
+  return x * x + y * y + z * z <= tolerance * tolerance ? share : null;
 }

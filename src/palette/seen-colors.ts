@@ -24,7 +24,9 @@ export interface SeenColor {
 }
 
 /** Looked at in all; more would not change a share by a fifth of a point. */
-const MOST_PIXELS = 80_000;
+const MOST_PIXELS = 65_536;
+/** Of grainy ones fewer, as those around each are looked at with it. */
+const MOST_GRAINY = 24_000;
 /** Beyond so many, colours on thin strokes only are not looked for. */
 const MOST_COLORS = 24;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
@@ -43,7 +45,7 @@ export function seenColors(
   const rough: Place[] = [];
   let total = 0;
 
-  visitSample(renders, MOST_PIXELS, (raster, at, x, y) => {
+  visitSample(renders, grain.seen ? MOST_GRAINY : MOST_PIXELS, (raster, at, x, y) => {
     const word = raster.words[at] ?? 0;
     const weight = weightOf(word);
     const color = grain.seen ? smoothed(raster, at, x, y, grain.within) : colorOf(word);

@@ -37,7 +37,9 @@ export function shareOut(
     return { from: colors.indexOf(from), to: colors.indexOf(to), ends };
   });
   for (const { rgb, weight } of calm.means()) {
-    const found = (identify(rgb) === null ? inBlend(rgb) : null) ?? whole(nearest(rgb)?.index ?? 0);
+    const found =
+      (identify(rgb) === null ? inBlend(rgb) : null) ??
+      whole(roughly(rgb) ?? nearest(rgb)?.index ?? 0);
     divide(areas, found, weight);
   }
   for (const place of rough) {
