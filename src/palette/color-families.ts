@@ -1,7 +1,6 @@
 import { oklabDistance, type Oklab } from '../color/oklab';
 import type { Cluster } from './cluster-colors';
 import type { WeightedColor } from './color-bins';
-import { along, offLine } from './color-line';
 
 /** Farther than this apart (OKLab), what lies between two colours does not make them one. */
 const LINKED = 0.16;
@@ -42,14 +41,20 @@ function hasValley(
   distance: number,
   colors: readonly WeightedColor[],
 ): boolean {
-  const way = Math.max(NARROWEST, distance * WAY);
+  const wide = Math.max(NARROWEST, distance * WAY) ** 2;
+  const [l, a, b] = [to.l - from.l, to.a - from.a, to.b - from.b];
+  const length = distance * distance;
   // Fifths of the way and as much beyond: the first two cells, the middle one, the last two.
   const cells = [0, 0, 0, 0, 0];
   for (const { lab, weight } of colors) {
-    const share = along(lab, from, to);
+    const dl = lab.l - from.l;
+    const da = lab.a - from.a;
+    const db = lab.b - from.b;
+    const share = (dl * l + da * a + db * b) / length;
     const cell = Math.floor((share + 1 / 3) * 3);
-    if (cell < 0 || cell > 4 || offLine(lab, from, to, share) > way) continue;
-    cells[cell] = (cells[cell] ?? 0) + weight;
+    if (cell < 0 || cell > 4) continue;
+    const off = (dl - l * share) ** 2 + (da - a * share) ** 2 + (db - b * share) ** 2;
+    if (off <= wide) cells[cell] = (cells[cell] ?? 0) + weight;
   }
   const [before = 0, first = 0, middle = 0, last = 0, behind = 0] = cells;
   return middle < (NO_VALLEY * Math.min(before + first, last + behind)) / 2;

@@ -2,21 +2,43 @@ import { nearestIn } from '../color/nearest-color';
 import type { Rgb24 } from '../color/hex';
 import { binOf, BINS, middleOf } from './color-bins';
 
-/** Position in `colors` of the nearest within `limit`, ΔE00; else `null`. Asked once for each bin. */
-export function nearestByBin(
-  colors: readonly Rgb24[],
-  limit: number,
-): (color: Rgb24) => number | null {
-  const nearest = nearestIn(colors, limit);
-  /** 0 before it is asked, 1 for none, else the position and 2. */
+/** Which of a few colours a pixel is nearest to, asked once for each bin: position, or `null`. */
+export interface NearestByBin {
+  /** The colour it has, up to compression and rounding. */
+  readonly identify: (color: Rgb24) => number | null;
+  /** The colour it has at least something of. */
+  readonly roughly: (color: Rgb24) => number | null;
+}
+
+/** Within this ΔE00 a pixel has a colour; beyond that one it has another. */
+const HAS = 3;
+const STRANGE = 12;
+
+/** In an answer: none within reach, and that a colour is only roughly the one told. */
+const NONE = 1;
+const ROUGHLY = 0x8000;
+
+export function nearestByBin(colors: readonly Rgb24[]): NearestByBin {
+  const nearest = nearestIn(colors, STRANGE);
+  /** 0 before it is asked, else `NONE` or the position and 2. */
   const answers = new Uint16Array(BINS);
-  return (color) => {
+  const ask = (color: Rgb24) => {
     const bin = binOf(color);
-    let answer = answers[bin] ?? 0;
-    if (answer === 0) {
-      answer = (nearest(middleOf(bin))?.index ?? -1) + 2;
-      answers[bin] = answer;
-    }
-    return answer === 1 ? null : answer - 2;
+    const known = answers[bin] ?? 0;
+    if (known !== 0) return known;
+    const found = nearest(middleOf(bin));
+    const answer = found ? (found.index + 2) | (found.distance > HAS ? ROUGHLY : 0) : NONE;
+    answers[bin] = answer;
+    return answer;
+  };
+  return {
+    identify(color) {
+      const answer = ask(color);
+      return answer === NONE || answer >= ROUGHLY ? null : answer - 2;
+    },
+    roughly(color) {
+      const answer = ask(color);
+      return answer === NONE ? null : (answer & ~ROUGHLY) - 2;
+    },
   };
 }

@@ -8,11 +8,6 @@ import { nearestByBin } from './nearest-by-bin';
 import type { Place } from './sample';
 import { betweenNeighbours, isBled, whole, type Between } from './surroundings';
 
-/** Within this ΔE00 a pixel has a colour that was found. */
-const HAS = 3;
-/** Beyond this ΔE00 from every colour a pixel has one that was not found. */
-const STRANGE = 12;
-
 export interface SharedOut {
   /** One for each colour. */
   readonly areas: Float64Array;
@@ -30,8 +25,7 @@ export function shareOut(
   const areas = new Float64Array(colors.length);
   const strange = new ColorBins();
   const nearest = nearestIn(colors);
-  const identify = nearestByBin(colors, HAS);
-  const roughly = nearestByBin(colors, STRANGE);
+  const { identify, roughly } = nearestByBin(colors);
   const ways = blends.map((ends) => {
     const [from, to] = ends;
     return { from: colors.indexOf(from), to: colors.indexOf(to), ends };

@@ -37,8 +37,9 @@ export function betweenNeighbours(
   for (let reach = 1; reach <= EDGE; reach++) {
     for (const [dx, dy] of AXES) {
       const before = colorAt(pixels, x - dx * reach, y - dy * reach);
+      if (before === null) continue;
       const behind = colorAt(pixels, x + dx * reach, y + dy * reach);
-      if (before === null || behind === null || before === behind) continue;
+      if (behind === null || before === behind) continue;
       const from = identify(before);
       const to = from === null ? null : identify(behind);
       if (from === null || to === null || from === to) continue;
