@@ -79,7 +79,7 @@ test('a colour that is on thin strokes only is found, and no rim that compressio
   for (let at = 0; at < 256 * 256; at++) {
     const [x, y] = [at % 256, at >> 8];
     const under = Math.hypot(x - 128, y - 128) < 70 ? disc : ground;
-    const cover = Math.min(1, Math.max(0, 1.5 - Math.abs(((x + y) % 90) - 45) / Math.SQRT2));
+    const cover = Math.min(1, Math.max(0, 2 - Math.abs(((x + y) % 90) - 45) / Math.SQRT2));
     for (const [channel, shift] of [16, 8, 0].entries()) {
       const level = (color: number) => (color >> shift) & 255;
       data[at * 4 + channel] = level(under) * (1 - cover) + level(stroke) * cover;
