@@ -6,6 +6,8 @@ import { findChromium } from './playground/chromium.ts';
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowestFirst },
+    // The browser tests keep a core each busy; the runner would leave one of four idle.
+    maxWorkers: '100%',
     reporters: ['default', './build/proof-lines.ts', './build/closing-line.ts'],
     projects: [
       {
@@ -13,7 +15,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
           include: [
             '{src,build,playground,ui,bench,scripts,live,mutation,figma-check}/**/*.test.ts',
           ],
@@ -37,7 +38,6 @@ export default defineConfig({
         test: {
           name: 'ui',
           testTimeout: 30_000,
-          sequence: { groupOrder: 1 },
           include: ['ui/**/*.test.tsx', 'ui/{browser,pixels}/**/*.test.ts'],
           browser: {
             enabled: true,
@@ -51,14 +51,11 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          sequence: { groupOrder: 2 },
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What is waited for comes late on a slow machine, and never in a broken build.
           expect: { poll: { timeout: 20_000 } },
-          // Each file drives a browser of its own; more at once than cores only slows all.
-          maxWorkers: 4,
         },
       },
     ],
