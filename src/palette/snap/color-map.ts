@@ -16,7 +16,7 @@ interface Mapped {
   /** ΔE00 to the nearest `from`, and how much further away the second is, up to {@link LEAD}. */
   readonly distance: number;
   readonly lead: number;
-  /** ΔE00 from the outcome to the pair's `to`. */
+  /** ΔE00 from what the method would give to the pair's `to`, taken or not; infinite without any. */
   readonly left: number;
 }
 
@@ -25,7 +25,7 @@ export const LEAD = 2.5;
 /** Lightness, 0–100, within which a pixel is as light as its swatch: grain and compression. */
 const GRAIN = 1.5;
 /** Chroma below which a colour is a grey. */
-const NEUTRAL = 8;
+export const NEUTRAL = 8;
 
 /**
  * The exact map of one colour. Its outcome is never further (ΔE00) from the `to` of its pair than
@@ -39,13 +39,13 @@ export function colorMap(targets: readonly Target[], method: Method, protectNeut
     const lab = toCielab(color);
     const { pair, distance, lead } = nearest(lab, froms);
     const [target, from, to] = [targets[pair], froms[pair], tos[pair]];
-    const stays: Mapped = { pair, color, distance, lead, left: distance };
+    const stays: Mapped = { pair, color, distance, lead, left: Number.POSITIVE_INFINITY };
     if (!target || !from || !to) return stays;
     if (protectNeutrals && chroma(lab) < NEUTRAL && chroma(to) >= NEUTRAL) return stays;
     const moved = move(lab, from, to, target.to, method);
-    if (moved === null || moved === color) return stays;
+    if (moved === null) return stays;
     const left = moved === target.to ? 0 : ciede2000(toCielab(moved), to);
-    return left <= distance ? { pair, color: moved, distance, lead, left } : stays;
+    return { pair, color: left <= distance ? moved : color, distance, lead, left };
   };
 }
 

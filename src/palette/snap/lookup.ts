@@ -1,7 +1,7 @@
-import { toCielab } from '../../color/cielab';
+import { toCielab, type Cielab } from '../../color/cielab';
 import type { Rgb24 } from '../../color/hex';
 import { toLight } from '../../color/linear-light';
-import { chroma, colorMap, LEAD, shaded, type Target } from './color-map';
+import { chroma, colorMap, LEAD, NEUTRAL, shaded, type Target } from './color-map';
 import type { Method } from './options';
 
 /** As many pairs as fit beside the marks of a cell. */
@@ -12,9 +12,12 @@ const UNKNOWN = 0;
 const STAYS = 128;
 const ASK = 255;
 
-/** ΔE00, and share of what is left, by which a method has to win amid a cell to win in all of it. */
-const MARGIN = 0.4;
+/** ΔE00, and share of it, by which a method has to win or lose amid a cell to do so in all of it. */
+const MARGIN = 1.5;
 const MARGIN_OF_LEFT = 0.05;
+
+/** How far a cell reaches from its middle in the a-b plane where it is neither dark nor grey. */
+const REACH = 3;
 
 /** Levels between the channels of a colour. */
 const NEAR_GREY = 12;
@@ -63,12 +66,22 @@ export function lookup(
   function judge(color: Rgb24): number {
     if (isDark(color) || isGrey(color)) return ASK;
     const middle = (color & 0xfcfcfc) | 0x020202;
-    const mapped = exactly(middle);
-    const { pair, distance, lead, left } = mapped;
+    const lab = toCielab(middle);
+    const { pair, distance, lead, left } = exactly(middle);
     if (method === 'hue-only' || lead < LEAD) return ASK;
-    if (method === 'exact') return mapped.color === middle ? STAYS + pair + 1 : pair + 1;
-    if (mapped.color === middle) return STAYS + pair + 1;
-    return left === 0 || left * (1 + MARGIN_OF_LEFT) < distance - MARGIN ? pair + 1 : ASK;
+    if (protectNeutrals && Math.abs(chroma(lab) - NEUTRAL) < REACH) return ASK;
+    if (froms.some(isOpposite(lab)) && !isOfOneMind(middle, pair)) return ASK;
+    const margin = MARGIN + MARGIN_OF_LEFT * Math.min(left, distance);
+    if (left > distance + margin) return STAYS + pair + 1;
+    return left === 0 || left < distance - margin ? pair + 1 : ASK;
+  }
+
+  /** So are its corners, then, as what divides it is all but flat. */
+  function isOfOneMind(middle: Rgb24, pair: number): boolean {
+    return CORNERS.every((corner) => {
+      const there = exactly((middle & 0xfcfcfc) | corner);
+      return there.pair === pair && there.lead >= LEAD;
+    });
   }
 
   function shade(pair: number, color: Rgb24): Rgb24 {
@@ -111,6 +124,16 @@ function isGrey(color: Rgb24): boolean {
   const [r, g, b] = [color >> 16, (color >> 8) & 255, color & 255];
   return Math.max(r, g, b) - Math.min(r, g, b) < NEAR_GREY;
 }
+
+/** Where a hue and its opposite meet, the mean of two hues turns around, and ΔE00 jumps. */
+function isOpposite({ a, b }: Cielab): (swatch: Cielab) => boolean {
+  return (swatch) =>
+    a * swatch.a + b * swatch.b < 0 &&
+    Math.abs(a * swatch.b - b * swatch.a) < REACH * chroma(swatch);
+}
+
+/** The last two bits of each channel at the corners of a cell. */
+const CORNERS = [0, 3, 0x300, 0x303, 0x30000, 0x30003, 0x30300, 0x30303];
 
 function cellOf(color: Rgb24): number {
   return ((color >> 6) & 0x3f000) | ((color >> 4) & 0xfc0) | ((color >> 2) & 63);
