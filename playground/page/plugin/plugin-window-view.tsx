@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon';
 import { IconButton } from '../controls/icon-button';
 import { changeWindow, pluginWindow, type PluginWindow } from '../state/plugin-window';
@@ -14,7 +14,11 @@ export function PluginWindowView() {
 function OpenWindow({ shown }: { shown: PluginWindow }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const { channel } = shown;
-  useEffect(() => (frame.current === null ? undefined : channel.attach(frame.current)), [channel]);
+  // Later than at once, the frame may have said that it is ready, and nobody would have heard it.
+  useLayoutEffect(
+    () => (frame.current === null ? undefined : channel.attach(frame.current)),
+    [channel],
+  );
   const move = useDrag(() => {
     const { x, y } = shown;
     return (dx, dy) => changeWindow({ x: x + dx, y: Math.max(0, y + dy) });
