@@ -96,8 +96,8 @@ function accuracyFindings(set: string, all: SetAccuracy['all']): Finding[] {
 }
 
 const MISSED: Record<string, string> = {
-  easy: 'most are ends of gradients that the picture hardly shows: a shape that runs from one colour to another has the second on its last column only.',
-  hard: 'strong compression gives thin strokes the hue of what is beside them; and ends of gradients, as in the easy set.',
+  easy: 'ends of gradients: one that is on 0.02 % of its picture, as the shape that runs to it ends there, and one that lies so well between two other colours that nothing tells it from a step between them.',
+  hard: 'ends of gradients, as in the easy set.',
 };
 
 const TIMED = ['flat', 'noise ± 5', 'painterly'] as const;
@@ -133,13 +133,13 @@ export async function timeSection(page: Page): Promise<Section> {
         goal: 'a palette in ≤ 1/6 of the fastest accurate peer’s time',
         reached: span(toPeer),
         met: Math.max(...toPeer) <= 1 / 6,
-        why: 'that peer looks at one pixel in 61 by itself. Limn looks at the pixels around each as well, to tell edges from colours and grain from both: that is where its accuracy comes from. Decoding the picture takes longer than either.',
+        why: 'that peer looks at one pixel in 61, and at nothing around it: a sixth of its time is less than one bare pass takes. Limn looks at the pixels around each as well, to tell edges from colours and grain from both: that is where its accuracy comes from. Decoding the picture takes longer than either.',
       },
       {
         goal: 'a palette in ≤ 3 × one bare pass',
         reached: span(toPass),
         met: Math.max(...toPass) <= 3,
-        why: 'for the same reason.',
+        why: 'of a grainy pixel all 25 around it are looked at, and of one beside an edge what is on both its sides.',
       },
     ],
   };

@@ -23,10 +23,10 @@ export interface SeenColor {
   readonly outside: boolean;
 }
 
-/** Looked at in all; more would not change a share by a fifth of a point. */
-const MOST_PIXELS = 65_536;
-/** Of grainy ones fewer, as those around each are looked at with it. */
-const MOST_GRAINY = 24_000;
+/** Pictures of no more pixels are read whole: those are the renders Limn makes itself. */
+const WHOLE = 65_536;
+/** Of more, so many tell as much: looking at all of them would find no other colour. */
+const ENOUGH = 30_000;
 /** Beyond so many, colours on thin strokes only are not looked for. */
 const MOST_COLORS = 24;
 /** Below this part of all, rough pixels without a name are edges and noise, not a photo. */
@@ -45,7 +45,8 @@ export function seenColors(
   const rough: Place[] = [];
   let total = 0;
 
-  visitSample(renders, grain.seen ? MOST_GRAINY : MOST_PIXELS, (raster, at, x, y) => {
+  const pixels = renders.reduce((sum, { width, height }) => sum + width * height, 0);
+  visitSample(renders, pixels <= WHOLE ? WHOLE : ENOUGH, (raster, at, x, y) => {
     const word = raster.words[at] ?? 0;
     const weight = weightOf(word);
     const color = grain.seen ? smoothed(raster, at, x, y, grain.within) : colorOf(word);
