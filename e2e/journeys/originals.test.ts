@@ -109,6 +109,12 @@ test('a picture is dragged onto another layer, and back with one undo', async ()
 
 test('dragged onto the canvas it is a layer of its own there, and a text says why it takes none', async () => {
   const { drive } = designer;
+  const [lead = ''] = await drive.document.find(['Lead']);
+  const before = await drive.document.snapshot();
+  await drive.dragOut(second(), await middleOf(lead));
+  await designer.panel.getByText('Text cannot hold a picture.').waitFor();
+  expect(await drive.document.snapshot()).toEqual(before);
+
   await drive.page.evaluate(() => window.playground?.view?.moveTo({ x: -3000, y: -3000 }, 0.2));
   await drive.dragOut(second(), await drive.pointOf(-3000, -3000));
   await designer.rows.filter({ hasText: 'Placed in a lighthouse at dusk' }).waitFor();
@@ -118,12 +124,7 @@ test('dragged onto the canvas it is a layer of its own there, and a text says wh
   expect(await drive.document.node(out?.id ?? '', 'x', 'y', 'width', 'height')).toEqual({
     ...{ x: -3512, y: -3512, width: 1024, height: 1024 },
   });
+  expect(await designer.problem.count()).toBe(0);
   await drive.undo();
-
-  const [lead = ''] = await drive.document.find(['Lead']);
-  const before = await drive.document.snapshot();
-  await drive.dragOut(second(), await middleOf(lead));
-  await designer.panel.getByText('Text cannot hold a picture.').waitFor();
-  expect(await drive.document.snapshot()).toEqual(before);
   expect(drive.openrouter.ledger.charges).toHaveLength(3);
 });

@@ -13,6 +13,7 @@ type Dropped = Extract<ToUi, { type: 'dropped' }>;
 export async function placeDropped({ picture: id, ...at }: Dropped): Promise<void> {
   const entry = await entryOf(id);
   if (!entry) return;
+  LENT.tellProblem(null);
   const { card, picture } = entry;
   const pageId = LENT.selection.value.page.id;
   const target = dropTarget({ ...at, pageId }, picture, card.recipe.prompt);
