@@ -21,10 +21,10 @@ for ten as well; Limn is asked for at most ten and told nothing. Whoever tells n
 them: each pixel goes to the colour nearest to it.
 
 Limn's rules were found while looking at seeds 101 to 116, 301 to 308 and 401 to 408, those of these
-tables among them, so they favour Limn a little. On 501 to 508, run once afterwards, it missed 2 of
-367 (easy) and 4 of 320 (hard) at 512². Layers are compared by Limn's own rules, carried out on
-every pixel of a large render: mixtures of two swatches are shared, and a declared colour counts for
-at least 1 %.`;
+tables among them, so they favour Limn a little. On 501 to 508, which no rule was made
+for, it missed 2 of 367 (easy) and 4 of 320 (hard) at 512². Layers are compared by Limn's own rules,
+carried out on every pixel of a large render: mixtures of two swatches are shared, and a declared
+colour counts for at least 1 %.`;
 
 /** Measures all there is to the palette and writes the page; `fig` is a file whose layers are read too. */
 export async function writePalettePage(fig: string | null): Promise<void> {
