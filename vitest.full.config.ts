@@ -5,3 +5,5 @@ import usual from './vitest.config.ts';
 export default mergeConfig(usual, {});
 
 process.env['LIMN_IN_FULL'] = '1';
+// As above, where tests run in the browser.
+process.env['VITE_IN_FULL'] = '1';

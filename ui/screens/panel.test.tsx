@@ -1,361 +1,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import type { PlacedRecipe } from '../../src/recipe';
-import type { LayerLineProps } from '../components/layer-line';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import '../theme.css';
-import { LATER } from '../later/screens';
+import { atRest, colors, ignore, keyForm, line, running, STATES } from './panel-states.fixture';
 import { Panel, type PanelProps } from './panel';
 
 afterEach(cleanup);
-
-const ignore = () => undefined;
-const palette: PlacedRecipe['palette'] = {
-  swatches: [
-    { hex: '#0f4c5c', weight: 0.7, source: 'variable', name: 'Deep teal', id: 'v1' },
-    { hex: '#fb8b24', weight: 0.29, source: 'paint' },
-    { hex: '#9a031e', weight: 0.01, source: 'pixels' },
-  ],
-  background: { hex: '#ffffff', weight: 0, source: 'paint' },
-};
-
-function line(name: string | null, words = ''): LayerLineProps {
-  const options = [
-    { value: 'a', label: 'Selection' },
-    { value: 'b', label: 'No palette' },
-  ];
-  const menu = { label: `Change ${name ?? words}`, value: 'a', options, onChange: ignore };
-  return { words, name, onShow: name === null ? null : ignore, menu };
-}
-
-const strip = {
-  entries: palette.swatches.map((swatch, rank) => {
-    return { swatch, rank, outside: false, neutral: false, on: true };
-  }),
-  more: [],
-  background: palette.background,
-  behind: null,
-  measured: true,
-};
-const onEdit = () => Promise.resolve('');
-const colors = {
-  at: 'read',
-  line: line('Landing page'),
-  strip: {
-    ...{ strip, used: 3, onEdit, onUndo: null, saved: false, onSave: ignore },
-    ...{ words: 'mostly deep teal', told: false, onTell: ignore },
-  },
-  aside: null,
-} as const;
-
-const atRest: PanelProps = {
-  later: LATER,
-  mode: { mode: 'illustrate', onChange: ignore },
-  colors: { ...colors, line: line('Landing page') },
-  into: { line: line('Hero image'), note: null },
-  layerWords: null,
-  here: { picture: null, row: null, aside: null },
-  recipe: null,
-  prompt: { prompt: 'A lighthouse', offered: ['Slow weekends'], onInput: ignore },
-  onUndo: ignore,
-  onResize: ignore,
-  strength: null,
-  summary: {
-    models: [
-      {
-        id: 'flash',
-        tier: 'draft',
-        name: 'Recraft V4.1 Flash',
-        price: { usd: 0.007, about: true },
-        usual: 2,
-        unavailable: 'no restyle',
-      },
-      {
-        id: 'v4.1',
-        tier: 'standard',
-        name: 'Recraft V4.1',
-        price: { usd: 0.035, about: true },
-        usual: 8,
-        unavailable: null,
-      },
-      {
-        id: 'v4',
-        tier: null,
-        name: 'Recraft V4',
-        price: { usd: 0.04, about: false },
-        usual: 10,
-        unavailable: null,
-      },
-    ],
-    model: 'v4.1',
-    onModel: ignore,
-    pictures: 1,
-    severalLayers: false,
-    onPictures: ignore,
-    shape: { ratio: null, fits: '16:9' },
-    onRatio: ignore,
-    style: 'none',
-    onStyle: ignore,
-    match: { checked: false, onChange: ignore },
-    keepText: null,
-  },
-  draw: {
-    label: 'Illustrate · $0.035',
-    onTakeBack: null,
-    stage: null,
-    input: null,
-    onPreview: null,
-    onDraw: ignore,
-    onStop: ignore,
-    onCollapse: ignore,
-  },
-  keyForm: null,
-  status: null,
-  pictures: { rows: [], onUndoAll: null, onBringBack: null },
-  kept: null,
-  account: {
-    keyEnding: '1234',
-    today: 0.42,
-    left: 3.7,
-    size: { width: 320, height: 560 },
-    onResize: ignore,
-    leaveRecipes: { checked: true, onChange: ignore },
-    onChange: ignore,
-    onForget: ignore,
-  },
-};
-
-const running = {
-  ...atRest.draw,
-  stage: { at: 'drawing', since: 0, usual: 8, pictures: 1 },
-} satisfies PanelProps['draw'];
-
-const keyForm = {
-  price: { usd: 0.035, about: false },
-  problem: null,
-  copy: { details: '401', onCopy: () => true },
-  signingIn: false,
-  onSignIn: ignore,
-  onSave: ignore,
-  onGetKey: ignore,
-  onCancel: ignore,
-} satisfies PanelProps['keyForm'];
-
-const long = 'Landing page / Desktop / 1440 / Hero section with a very long name';
-
-const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
-
-const score = {
-  told: {
-    ...{ fidelity: { onPalette: 0.71, near: 0.1, swatches: [] }, onPalette: 'On palette 71 %' },
-    ...{ count: '1 of 2 used', near: 'Another 10 % is within 10.' },
-    ...{ said: 'Coral is missing; the light blue at the top is off.', off: pixel },
-    strangers: ['#8ec8f0'],
-    used: [
-      { hex: '#0f4c4a', name: long, shares: '70 % · palette 60 %', missing: false },
-      { hex: '#ff6b57', name: 'Coral', shares: 'missing · palette 40 %', missing: true },
-    ],
-  },
-  ...{ off: false, onOff: ignore, onSnap: ignore, busy: false },
-};
-
-const snap = {
-  snapping: {
-    ...{ method: 'keep-shading', amount: 0.8, ground: 'as-drawn' },
-    ...{ protectNeutrals: false, hardEdges: true, pairs: [{ from: '#0f4c4a', to: '#0f4c4a' }] },
-  },
-  changed: 'Changed 34 % of the picture, mostly light blue → Teal/500 · 71 % → 98 %',
-  choices: (['method', 'ground', 'pairs'] as const).map((key) => {
-    const option = { value: '', label: long, how: {} };
-    return { key, label: key, from: key === 'pairs' ? '#0f4c4a' : null, options: [option] };
-  }),
-  onChange: ignore,
-  onOffer: ignore,
-} satisfies PanelProps['pictures']['rows'][number]['snap'];
-
-const row = {
-  id: '1',
-  name: 'Hero image',
-  prompt: 'A lighthouse',
-  pictures: [
-    { id: '1/0', src: pixel, unusable: false },
-    { id: '1/1', src: pixel, unusable: true },
-  ],
-  shown: '1/0',
-  large: { src: pixel, width: 1344, height: 768 },
-  placedIn: long,
-  cost: 0.035,
-  score,
-  snap: null,
-  notices: [
-    {
-      text: 'Placed on the page it was meant for.',
-      action: { label: 'Go there', onPress: ignore },
-    },
-    { text: '“Pricing” is hard to read: 2.1 : 1' },
-  ],
-  problems: [
-    {
-      kind: 'problem',
-      text: 'OpenRouter had an error of its own.',
-      action: { label: 'Try again · $0.035', onPress: ignore },
-      copy: { details: '500', onCopy: () => true },
-    },
-  ],
-  onChoose: ignore,
-  onShow: ignore,
-  onPlaceAgain: ignore,
-  onPeek: ignore,
-  onDiscard: ignore,
-  onRecall: ignore,
-  again: { prices: { again: '$0.035', restyle: '$0.035' }, onAgain: ignore },
-  onUndo: ignore,
-  onLayOut: () => Promise.resolve(true),
-} satisfies PanelProps['pictures']['rows'][number];
-
-const STATES: Record<string, PanelProps> = {
-  'at rest': atRest,
-  'first opened': {
-    ...atRest,
-    colors: { at: 'empty', line: line(null, 'Nothing selected'), onShowImage: ignore },
-    into: { line: { name: null, words: 'New layer', onShow: null, menu: null }, note: null },
-    prompt: { prompt: '', offered: [], onInput: ignore },
-    account: null,
-  },
-  reading: {
-    ...atRest,
-    colors: {
-      at: 'reading',
-      line: { name: '3 layers', onShow: null, menu: null },
-      aside: null,
-    },
-  },
-  'other colours': {
-    ...atRest,
-    colors: {
-      ...colors,
-      line: line(long),
-      aside: {
-        text: 'Selection has other colours',
-        action: { label: 'Use them', onPress: ignore },
-      },
-    },
-  },
-  'no palette': { ...atRest, colors: { at: 'none', line: line(null, 'No palette'), aside: null } },
-  'several layers': {
-    ...atRest,
-    into: { line: line(null, '8 layers'), note: null },
-    layerWords: {
-      layers: [
-        { id: '1', name: long, words: 'Slow weekends' },
-        { id: '2', name: 'Cover', words: '' },
-      ],
-      onWords: ignore,
-    },
-    summary: { ...atRest.summary, severalLayers: true },
-    draw: { ...atRest.draw, label: 'Illustrate 40 layers · $1.40?', onTakeBack: ignore },
-  },
-  restyle: {
-    ...atRest,
-    mode: { mode: 'restyle', onChange: ignore },
-    into: { line: line(long, 'New frame beside'), note: null },
-    strength: { strength: 0.2, onChange: ignore },
-    summary: {
-      ...atRest.summary,
-      shape: null,
-      style: 'paper',
-      keepText: { checked: true, onChange: ignore },
-    },
-  },
-  'nothing to restyle': {
-    ...atRest,
-    mode: { mode: 'restyle', onChange: ignore },
-    colors: { at: 'colorless', line: line('Photo'), aside: null },
-    into: { line: null, note: null },
-  },
-  running: { ...atRest, draw: { ...running, input: pixel } },
-  'asking for the key': { ...atRest, account: null, keyForm },
-  'signing in': { ...atRest, account: null, keyForm: { ...keyForm, signingIn: true } },
-  failed: {
-    ...atRest,
-    colors: { ...colors, line: line(long) },
-    prompt: { prompt: 'x'.repeat(10_500), offered: ['y'.repeat(200)], onInput: ignore },
-    status: {
-      kind: 'problem',
-      text: 'The connection broke before the picture was here. It may have been charged.',
-      action: { label: 'Try again, may cost again', onPress: ignore },
-      copy: { details: 'TypeError: Failed to fetch', onCopy: () => true },
-    },
-  },
-  'a picture is selected': {
-    ...atRest,
-    here: {
-      picture: { src: pixel, score },
-      row: null,
-      aside: { text: 'Colours here are Dark', action: { label: 'Recolour', onPress: ignore } },
-    },
-  },
-  'a snapped picture is selected': {
-    ...atRest,
-    here: { picture: null, row: { ...row, snap, problems: [], notices: [] }, aside: null },
-  },
-  done: {
-    ...atRest,
-    recipe: {
-      onRecall: ignore,
-      onOriginal: ignore,
-      recipe: {
-        version: 1,
-        mode: 'illustrate',
-        prompt: 'A lighthouse at dusk, calm sea, flat shapes, wide sky',
-        model: 'v4.1',
-        route: 'chat',
-        palette,
-        ratio: '1:1',
-        strength: null,
-        cost: 0.035,
-        fidelity: null,
-        date: '2026-11-22T12:00:00Z',
-        imageHash: 'a',
-        before: null,
-      },
-    },
-    pictures: {
-      onUndoAll: ignore,
-      onBringBack: ignore,
-      rows: [
-        row,
-        { ...row, id: '2', pictures: row.pictures.slice(0, 1), notices: [], problems: [] },
-        { ...row, id: '3', pictures: [], large: null, placedIn: null },
-      ],
-    },
-  },
-};
-
-/** As no designer names a layer, and some machine does. */
-const endless = 'W'.repeat(200);
-STATES['names without an end'] = {
-  ...atRest,
-  colors: { ...colors, line: line(endless) },
-  into: { line: line(endless, 'New layer beside'), note: { text: `In ${endless}.` } },
-  layerWords: { layers: [{ id: '1', name: endless, words: endless }], onWords: ignore },
-  prompt: { prompt: endless, offered: [endless], onInput: ignore },
-  status: { kind: 'problem', text: endless, copy: { details: endless, onCopy: () => false } },
-  pictures: {
-    ...{ onUndoAll: null, onBringBack: null },
-    rows: [
-      { ...row, name: endless, placedIn: endless, snap, notices: [{ text: endless }] },
-      { ...row, id: '2', name: endless, pictures: [], large: null, placedIn: null },
-    ],
-  },
-};
 
 function openEverything(): void {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
 }
 
-/** Rules of WCAG A and AA to 2.2, with the size of targets. */
+/** Rules of WCAG A and AA to 2.2, with the size of targets. What axe cannot tell counts as a fault. */
 async function accessibility(): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const rules = { 'target-size': { enabled: true } };
@@ -365,26 +22,58 @@ async function accessibility(): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'])('in %s', (theme) => {
+/** Colours are the system's own then, whatever the theme says. */
+function forceColors(value: 'active' | 'none'): Promise<unknown> {
+  const features = [{ name: 'forced-colors', value }];
+  return cdp().send('Emulation.setEmulatedMedia', { features });
+}
+
+/** `npm run test:full`, see `vitest.full.config.ts`. */
+const IN_FULL = import.meta.env['VITE_IN_FULL'] === '1';
+const LOOKS = (IN_FULL ? ['light', 'dark', 'forced colours'] : ['light', 'dark']).flatMap((theme) =>
+  (IN_FULL ? [280, 360, 480] : [320]).map((width) => ({ theme, width })),
+);
+
+describe.each(LOOKS)('in $theme, $width px wide', ({ theme, width }) => {
+  const forced = theme === 'forced colours';
+  if (forced) {
+    beforeAll(() => forceColors('active'));
+    afterAll(() => forceColors('none'));
+  }
+
+  test('colours are forced where they are said to be', () => {
+    expect(matchMedia('(forced-colors: active)').matches).toBe(forced);
+  });
+
   test.each(Object.entries(STATES))('%s is accessible', async (_name, state) => {
-    document.documentElement.className = `figma-${theme}`;
+    document.documentElement.className = `figma-${forced ? 'light' : theme}`;
     // Tall enough that the window's corner lies on nothing.
-    await page.viewport(320, 2400);
+    await page.viewport(width, 2400);
     render(<Panel {...state} />);
     openEverything();
     expect(await accessibility()).toEqual([]);
   });
 });
 
-test('the accessibility check finds what is wrong', async () => {
-  render(
-    <p style={{ color: '#ccc', background: '#fff' }}>
-      Faint <button type="button" />
-    </p>,
-  );
-  const found = (await accessibility()).map((line) => line.split(':')[0]);
-  expect(found).toContain('button-name');
-  expect(found).toContain('color-contrast');
+describe('the accessibility check finds what is wrong', () => {
+  const small = { width: '12px', height: '12px', padding: '0', border: '0' };
+  test.each([
+    ['color-contrast', <p style={{ color: '#ccc', background: '#fff' }}>Faint</p>],
+    ['button-name', <button type="button" />],
+    ['label', <input type="text" />],
+    [
+      'target-size',
+      <div style={{ display: 'flex' }}>
+        <button type="button" aria-label="One" style={small} />
+        <button type="button" aria-label="Other" style={small} />
+      </div>,
+    ],
+    // It has no one background: axe says that it cannot tell.
+    ['color-contrast', <p style={{ background: 'linear-gradient(red, blue)' }}>On a gradient</p>],
+  ])('%s', async (rule, wrong) => {
+    render(wrong);
+    expect((await accessibility()).map((line) => line.split(':')[0])).toContain(rule);
+  });
 });
 
 describe.each([280, 140])('at %i px', (width) => {
