@@ -10,7 +10,7 @@ import { checkManifest } from '../playground/host/check-manifest';
 const BUDGETS = {
   'code.js': { raw: 25_000, gzip: Infinity },
   'ui.html': { raw: 120_000, gzip: 40_000 },
-  'pixels.js': { raw: 66_000, gzip: 26_500 },
+  'pixels.js': { raw: 66_000, gzip: 27_000 },
   'later.js': { raw: 50_000, gzip: 19_000 },
 };
 
