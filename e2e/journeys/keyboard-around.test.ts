@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Designer, KEY } from '../designer';
 import { Keyboard } from '../keyboard';
+import { canary } from '../leak/canary';
 
 let designer: Designer;
 let keys: Keyboard;
+const BAD = canary();
 
 beforeAll(async () => {
-  designer = await Designer.sitDown();
+  designer = await Designer.sitDown({
+    openrouter: { keys: { [BAD]: { refused: 'unknown-user' } } },
+  });
   keys = new Keyboard(designer);
 });
 
@@ -122,4 +126,47 @@ test('kept pictures are shown and discarded', async () => {
   await keys.press('Enter');
   await kept.waitFor({ state: 'detached' });
   await keys.expectSeen(/^Illustrate ·/);
+});
+
+test('several layers get words of their own, and Undo all takes their pictures back', async () => {
+  const layers = await designer.drive.document.layers();
+  const grid = layers.find(({ name }) => name === 'Card grid');
+  const ids = layers.filter(({ parentId }) => parentId === grid?.id).map(({ id }) => id);
+  const fills = () => Promise.all(ids.map((id) => designer.fills(id)));
+  const before = await fills();
+  await designer.drive.select(...ids);
+  await expect.poll(() => designer.button.innerText()).toMatch(/3 layers/);
+  await keys.goTo('Prompt', 'Shift+Tab');
+  await keys.press('Control+a');
+  await keys.type('{text}, flat shapes');
+  await keys.goTo(/^\{text\} for/);
+  await keys.expectSeen(/^\{text\} for/);
+  await keys.press('Control+a');
+  await keys.type('A rowing boat');
+  await keys.press('Control+Enter');
+  await expect.poll(() => designer.rows.getByText('Placed in').count()).toBe(3);
+  expect(JSON.stringify(sent().map(({ body }) => body))).toContain('A rowing boat, flat shapes');
+  await keys.goTo('Undo all');
+  await keys.press('Enter');
+  await expect.poll(fills).toEqual(before);
+  expect(await keys.focused()).not.toBe('');
+});
+
+test('a key that is refused can be typed again where the focus is left', async () => {
+  await keys.goTo(/today/);
+  await keys.press('Enter');
+  await keys.goTo('Forget key');
+  await keys.press('Enter');
+  await keys.expectSeen(/^Illustrate/);
+  await keys.press('Enter');
+  await keys.expectSeen('OpenRouter key');
+  await keys.type(BAD);
+  await keys.press('Enter');
+  await designer.panel.getByText("OpenRouter doesn't accept this key.").waitFor();
+  await keys.expectSeen('OpenRouter key');
+  await keys.press('Control+a');
+  await keys.type(KEY);
+  await keys.press('Enter');
+  await designer.keyField.waitFor({ state: 'detached' });
+  await keys.expectSeen(/^Illustrate/);
 });

@@ -76,11 +76,25 @@ describe('the accessibility check finds what is wrong', () => {
   });
 });
 
-describe.each([280, 140])('at %i px', (width) => {
+/** As many device pixels for each CSS pixel. */
+function scaleDevice(deviceScaleFactor: number): Promise<unknown> {
+  const size = { width: 0, height: 0, mobile: false };
+  return cdp().send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor });
+}
+
+// Zoomed to 200 %, a window of 280 px is told to be 140 px wide, on a screen of twice the density.
+describe.each([
+  { width: 280, scale: 1 },
+  { width: 140, scale: 2 },
+])('at $width px, drawn $scale times as large', ({ width, scale }) => {
+  beforeAll(() => scaleDevice(scale));
+  afterAll(() => scaleDevice(1));
+
   test.each(Object.entries(STATES))('nothing of %s is clipped', async (_name, state) => {
     await page.viewport(width, 900);
     render(<Panel {...state} />);
     openEverything();
+    expect(devicePixelRatio).toBe(scale);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
