@@ -56,7 +56,7 @@ test('colours stand first, then neutrals, with their shares; what is left for la
   const rough = (words: string) => words.replace(/^#\w+/, 'pixels').replace(/\d+ %/, '%');
   expect((await said()).map(rough)).toEqual([
     ...['Brand/Teal #0f4c4a · %', 'pixels %', 'Brand/Coral #ff6b57 · %'],
-    ...['pixels not used', 'pixels not used'],
+    ...['pixels not used', 'Brand/Moss #5b7a71 · not used'],
     ...['Brand/Sand #f4e9d8 · %', 'Brand/Ink #16211f · %', 'pixels %'],
   ]);
 });
@@ -178,7 +178,7 @@ describe('other sources', () => {
     await expect.poll(() => designer.panel.getByText('fedcba').count()).toBe(0);
     await measured();
     const pixels = (await said()).filter((one) => /^#\w+ \d+ %$/.test(one));
-    expect(pixels).toHaveLength(4);
+    expect(pixels).toHaveLength(5);
     await heard('No background colour, as a gradient is behind.');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { launch } from '../../playground/drive/launch';
-import { PANEL_STATES } from '../../playground/shots/panel-states';
-import { faultsOf } from '../accessibility';
-import { IN_FULL } from '../proof/in-full';
+import { launch } from '../playground/drive/launch';
+import { PANEL_STATES } from '../playground/shots/panel-states';
+import { faultsOf } from './accessibility';
+import { IN_FULL } from './proof/in-full';
 
 const THEMES = ['light', 'dark', 'forced colours'] as const;
 /** CSS pixels of the panel. */
