@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { AREAS } from './areas';
 import { reasonFor } from './reasons';
-import { readReport, survivors, tally } from './report';
+import { readReport, survivors } from './report';
+import { keepScore, scoreOf } from './scores';
 import { reportOf, strykerOptions } from './stryker-options';
 import { writeScores } from './write-scores';
 
 /**
  * `npm run mutate [-- --area NAME …] [--again] [--concurrency N]`: changes the core in thousands of
  * small ways and counts how many of them the tests notice. `--again` tries only what may have changed
- * since the last run; it does not see a new test of a constant. Exit 1 when an area is below its line.
+ * since the last run; it does not see a new test of a constant. What was found is kept in `scores.json`
+ * beside what earlier runs found of other areas. Exit 1 when an area is below its line.
  */
 const { values } = parseArgs({
   options: {
@@ -33,7 +35,9 @@ for (const area of wanted) {
     strykerOptions(area, Number(values.concurrency), values.again),
   ).runMutationTest();
   const report = await readReport(reportOf(area));
-  const { mutants, killed, score } = tally(report);
+  const found = scoreOf(area.name, report, new Date());
+  const { mutants, killed, score } = found;
+  await keepScore(found);
   const holds = score >= area.least;
   below ||= !holds;
   console.log(
