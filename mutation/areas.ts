@@ -16,11 +16,15 @@ const ELSEWHERE = 85;
 const GUARDS = ['src/{messages,to-ui,schema}.ts'];
 const SNIFFING = ['src/image/{sniff,is-svg,read-bytes}.ts'];
 const SCRUBBING = ['src/openrouter/scrub.ts'];
-const SALVAGE = [
-  'src/openrouter/{event-stream,read-answer,read-refusal,refusals,dig}.ts',
-  'src/openrouter/{answer-text,close-json,parse-cut,payload,picture-of}.ts',
+const SALVAGE_TEXT = ['src/openrouter/{answer-text,payload}.ts'];
+const SALVAGE_CUT = [
+  'src/openrouter/{event-stream,close-json,parse-cut}.ts',
   'src/image/reaches-end.ts',
 ];
+const SALVAGE_ANSWER = ['src/openrouter/{read-answer,picture-of,dig}.ts'];
+const SALVAGE_REFUSAL = ['src/openrouter/{read-refusal,refusals}.ts'];
+const SALVAGE = [...SALVAGE_TEXT, ...SALVAGE_CUT, ...SALVAGE_ANSWER, ...SALVAGE_REFUSAL];
+const SALVAGE_TESTS = 'src/{openrouter,image}/*.test.ts';
 
 /**
  * One run of Stryker each, so that a mutant meets the tests of its neighbourhood only. The document
@@ -29,7 +33,10 @@ const SALVAGE = [
  */
 export const AREAS: readonly Area[] = [
   { name: 'attempt, keeping, retry', mutate: ['src/attempt/**/*.ts'], least: STRICT },
-  { name: 'salvage', mutate: SALVAGE, least: STRICT, tests: 'src/{openrouter,image}/*.test.ts' },
+  { name: 'salvage: answers', mutate: SALVAGE_ANSWER, least: STRICT, tests: SALVAGE_TESTS },
+  { name: 'salvage: refusals', mutate: SALVAGE_REFUSAL, least: STRICT, tests: SALVAGE_TESTS },
+  { name: 'salvage: cut short', mutate: SALVAGE_CUT, least: STRICT, tests: SALVAGE_TESTS },
+  { name: 'salvage: text', mutate: SALVAGE_TEXT, least: STRICT, tests: SALVAGE_TESTS },
   { name: 'sniffing', mutate: SNIFFING, least: STRICT },
   { name: 'scrubbing', mutate: SCRUBBING, least: STRICT },
   { name: 'message guard', mutate: GUARDS, least: STRICT },
