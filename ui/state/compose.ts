@@ -6,8 +6,8 @@ import { tell } from '../bridge';
 import { DEFAULTS, parseSettings, type Settings } from './settings';
 
 const state = signal<Settings>(DEFAULTS);
-/** Typing is frequent and storage is not; the last state counts. */
-const SAVE_AFTER_MS = 400;
+/** Typing is frequent and storage is not; the first change is stored at once, as the window may close. */
+const SAVE_EVERY_MS = 400;
 
 /** All that can draw: the table, and what the later screens find beside it. */
 export const models = signal(MODELS);
@@ -36,15 +36,17 @@ export function change(part: Partial<Settings>): void {
 }
 
 function keepSaved(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let saved = JSON.stringify(state.value);
+  let waiting = false;
+  const save = (settings: string) => {
+    waiting = settings !== saved;
+    if (!waiting) return;
+    saved = settings;
+    tell({ type: 'save-settings', settings });
+    setTimeout(() => save(JSON.stringify(state.value)), SAVE_EVERY_MS);
+  };
   effect(() => {
     const settings = JSON.stringify(state.value);
-    clearTimeout(timer);
-    if (settings === saved) return;
-    timer = setTimeout(() => {
-      saved = settings;
-      tell({ type: 'save-settings', settings });
-    }, SAVE_AFTER_MS);
+    if (!waiting) save(settings);
   });
 }
