@@ -6,18 +6,27 @@ import { findChromium } from './playground/chromium.ts';
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowestFirst },
-    // The browser tests keep a core each busy; the runner would leave one of four idle.
-    maxWorkers: '100%',
+    // Browser tests wait as much as they work: as many as cores would leave some of those idle.
+    maxWorkers: '150%',
     reporters: ['default', './build/proof-lines.ts', './build/closing-line.ts'],
     projects: [
       {
         define: { __HOMEPAGE__: 'null' },
         test: {
+          name: 'core',
+          testTimeout: 30_000,
+          include: ['{src,playground}/**/*.test.ts'],
+          // They keep nothing that another could meet, and loading all anew for each costs more than they.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        define: { __HOMEPAGE__: 'null' },
+        test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: [
-            '{src,build,playground,ui,bench,scripts,live,mutation,figma-check}/**/*.test.ts',
-          ],
+          include: ['{build,ui,bench,scripts,live,mutation,figma-check}/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'ui/browser/**', 'ui/pixels/**'],
         },
       },

@@ -56,9 +56,12 @@ test('the other models are offered by their names and prices', async () => {
 });
 
 test('a model that came after Limn is offered at its price, and draws', async () => {
+  const { drive } = designer;
   await designer.choose('Illustrate');
-  designer.drive.openrouter.settings.newerModels = true;
-  await designer.drive.reopen();
+  const stored = async () => (await drive.storage.entries())['settings'];
+  await expect.poll(stored).toContain('"mode":"illustrate"');
+  drive.openrouter.settings.newerModels = true;
+  await drive.reopen();
   const added = designer.panel.locator('option', { hasText: 'V5' });
   await expect.poll(() => added.allTextContents()).toEqual(['V5 Landscape and Ar… · $0.055']);
   expect(await added.getAttribute('title')).toBe('V5 Landscape and Architecture Edition');

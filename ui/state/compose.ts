@@ -7,7 +7,7 @@ import { DEFAULTS, parseSettings, type Settings } from './settings';
 
 const state = signal<Settings>(DEFAULTS);
 /** Typing is frequent and storage is not; the first change is stored at once, as the window may close. */
-const SAVE_EVERY_MS = 400;
+const SAVE_EVERY_MS = 150;
 
 /** All that can draw: the table, and what the later screens find beside it. */
 export const models = signal(MODELS);
