@@ -6,8 +6,8 @@ import { findChromium } from './playground/chromium.ts';
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowestFirst },
-    // Browser tests wait as much as they work: as many as cores would leave some of those idle.
-    maxWorkers: '150%',
+    // A browser test keeps a core busy: more at once only slow each other, fewer leave one idle.
+    maxWorkers: '100%',
     reporters: ['default', './build/proof-lines.ts', './build/closing-line.ts'],
     projects: [
       {

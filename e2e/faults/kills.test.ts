@@ -4,7 +4,7 @@ import { tellProof } from '../proof/report';
 import { type Death, KillRunner } from './kill-runner';
 
 /** Of each side, spread over the life of a picture. */
-const SAMPLES = 5;
+const SAMPLES = 4;
 
 let runner: KillRunner;
 beforeAll(async () => {
