@@ -62,9 +62,11 @@ export function Draw(props: DrawProps) {
         </figure>
       )}
       {!stage && input === null && onPreview && (
-        <Button kind="link" onPress={onPreview}>
-          Show what is sent
-        </Button>
+        <div class="links">
+          <Button kind="link" onPress={onPreview}>
+            Show what is sent
+          </Button>
+        </div>
       )}
     </div>
   );
